@@ -1,0 +1,235 @@
+package org.copro.binding;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.copro.binding.Problem.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns nodes into values of a record type. A fault is reported and stepped over: what could be read is still made,
+ * with stand-ins for what is missing, so that later checks can find their faults too. Such a value is never handed out
+ * as a good one.
+ */
+final class Binder {
+
+    private static final String NOT_STATED = "not-stated";
+
+    private final Problems problems;
+    private final Origins origins;
+
+    Binder(Problems problems, Origins origins) {
+        this.problems = problems;
+        this.origins = origins;
+    }
+
+    /** The value; null if nothing could be made of the node, which has then been reported. */
+    @Nullable
+    Object bind(Node node, Type type, String pointer) {
+        Class<?> raw = Shape.rawType(type);
+        if (raw == Optional.class) {
+            boolean unstated = node instanceof Node.Scalar scalar
+                    && scalar.text().equals(NOT_STATED)
+                    && Shape.elementType(type) != String.class;
+            return unstated ? Optional.empty() : Optional.ofNullable(bind(node, Shape.elementType(type), pointer));
+        }
+        if (raw == List.class) {
+            return bindList(node, Shape.elementType(type), pointer);
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return bindScalar(scalar, raw, pointer);
+        }
+        List<Class<?>> records = Shape.recordsOf(raw);
+        if (node instanceof Node.Mapping mapping && !records.isEmpty()) {
+            return bindRecord(mapping, bestFit(mapping, records), pointer);
+        }
+        return wrongKind(node, raw, pointer);
+    }
+
+    private List<Object> bindList(Node node, Type element, String pointer) {
+        if (node instanceof Node.Sequence sequence) {
+            List<Object> items = new ArrayList<>();
+            for (int i = 0; i < sequence.items().size(); i++) {
+                Object item = bind(sequence.items().get(i), element, pointer + "/" + i);
+                if (item != null) {
+                    items.add(item);
+                }
+            }
+            return List.copyOf(items);
+        }
+        Object only = bind(node, element, pointer);
+        return only == null ? List.of() : List.of(only);
+    }
+
+    private @Nullable Object bindScalar(Node.Scalar scalar, Class<?> type, String pointer) {
+        if (scalar.isNull()) {
+            return report(
+                    scalar.place(),
+                    pointer,
+                    Rule.MISSING,
+                    "nothing is written here; give a value, or leave the key out if it is not known");
+        }
+        Optional<Method> parser = Shape.parserOf(type);
+        try {
+            if (type == String.class) {
+                return scalar.text();
+            } else if (type == int.class || type == Integer.class) {
+                return wholeNumber(scalar.text());
+            } else if (type == boolean.class) {
+                return yesOrNo(scalar.text());
+            } else if (type.isEnum()) {
+                return constant(scalar.text(), type);
+            } else if (parser.isPresent()) {
+                return parser.get().invoke(null, scalar.text());
+            }
+        } catch (NotUnderstoodException refused) {
+            return report(scalar.place(), pointer, Rule.UNKNOWN_VALUE, refused.getMessage());
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof NotUnderstoodException reason) {
+                return report(scalar.place(), pointer, Rule.UNKNOWN_VALUE, reason.getMessage());
+            }
+            throw new IllegalStateException(refused);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return wrongKind(scalar, type, pointer);
+    }
+
+    private static Object wholeNumber(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException refused) {
+            throw new NotUnderstoodException(
+                    "expected a whole number such as 12 but found '%s'".formatted(Words.shortened(text)));
+        }
+    }
+
+    private static Object yesOrNo(String text) {
+        return switch (text) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw NotUnderstoodException.unknown("answer", text, List.of("yes", "no"));
+        };
+    }
+
+    private static Object constant(String text, Class<?> type) {
+        List<String> known = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            String word = Words.kebab((Enum<?>) constant);
+            if (word.equals(text)) {
+                return constant;
+            }
+            known.add(word);
+        }
+        String what = Words.kebab(type.getSimpleName()).replace('-', ' ');
+        throw NotUnderstoodException.unknown(what, text, known);
+    }
+
+    /** Of the records a sealed type allows, the one that has most of the keys written. */
+    private static Class<?> bestFit(Node.Mapping mapping, List<Class<?>> records) {
+        Comparator<Class<?>> byFit = Comparator.comparingLong(type -> Shape.of(type).keys().stream()
+                .filter(key -> mapping.entry(key).isPresent())
+                .count());
+        // of two that fit as well, the smaller: nothing is missing from it
+        return records.stream()
+                .max(byFit.thenComparing(type -> -Shape.of(type).keys().size()))
+                .orElseThrow();
+    }
+
+    private @Nullable Object bindRecord(Node.Mapping mapping, Class<?> type, String pointer) {
+        Shape shape = Shape.of(type);
+        reportUnknownKeys(mapping, shape.keys(), pointer);
+        @Nullable Object[] arguments = new Object[shape.fields().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Shape.Field field = shape.fields().get(i);
+            String below = pointer + "/" + field.key();
+            Optional<Node.Entry> entry = mapping.entry(field.key());
+            if (entry.isPresent()) {
+                arguments[i] = bind(entry.get().value(), field.type(), below);
+            } else if (field.isOptional()) {
+                arguments[i] = Optional.empty();
+            } else if (field.isList()) {
+                arguments[i] = List.of();
+            } else {
+                report(mapping.place(), below, Rule.MISSING, "the key '%s' is missing here".formatted(field.key()));
+            }
+            if (arguments[i] == null) {
+                arguments[i] = standIn(Shape.rawType(field.type()));
+            }
+        }
+        if (Arrays.stream(arguments).anyMatch(Objects::isNull)) {
+            return null;
+        }
+        try {
+            Object made = shape.make(arguments);
+            origins.put(made, pointer, mapping);
+            return made;
+        } catch (IllegalArgumentException refused) {
+            return report(mapping.place(), pointer, Rule.CONSTRAINT, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void reportUnknownKeys(Node.Mapping mapping, List<String> known, String pointer) {
+        for (Node.Entry entry : mapping.entries()) {
+            if (!known.contains(entry.key())) {
+                problems.add(
+                        entry.keyPlace(),
+                        pointer + "/" + TreeReader.escaped(entry.key()),
+                        Rule.UNKNOWN_KEY,
+                        "unknown key '%s'%s; the keys here are %s"
+                                .formatted(
+                                        Words.shortened(entry.key()),
+                                        Words.didYouMean(entry.key(), known),
+                                        Shape.listed(known)));
+            }
+        }
+    }
+
+    private @Nullable Object wrongKind(Node node, Class<?> type, String pointer) {
+        return report(
+                node.place(),
+                pointer,
+                Rule.WRONG_KIND,
+                "expected %s but found %s".formatted(kindOf(type), node.kind()));
+    }
+
+    private static String kindOf(Class<?> type) {
+        boolean hasWord = type == String.class
+                || type.isEnum()
+                || type.isPrimitive()
+                || type == Integer.class
+                || Shape.parserOf(type).isPresent();
+        List<Class<?>> records = Shape.recordsOf(type);
+        String mapping = records.stream()
+                .map(record -> "{ " + String.join(": …, ", Shape.of(record).keys()) + ": … }")
+                .reduce((a, b) -> a + " or " + b)
+                .orElse("");
+        if (hasWord) {
+            return mapping.isEmpty() || records.size() == 1 ? "one word or text" : "one word or " + mapping;
+        }
+        return "a mapping with the keys "
+                + Shape.listed(Shape.of(records.get(0)).keys());
+    }
+
+    private static @Nullable Object standIn(Class<?> type) {
+        if (type == String.class) {
+            return "";
+        } else if (type == int.class) {
+            return 0;
+        } else if (type == boolean.class) {
+            return false;
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : null;
+    }
+
+    private @Nullable Object report(Place place, String pointer, Rule rule, String message) {
+        problems.add(place, pointer, rule, message);
+        return null;
+    }
+}

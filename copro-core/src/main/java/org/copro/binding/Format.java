@@ -1,0 +1,60 @@
+package org.copro.binding;
+
+import java.util.Locale;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+
+/** The two ways a document can be written. They hold the same keys and values. */
+public enum Format {
+    /** YAML 1.2, one document a file, without aliases and tags. */
+    YAML,
+    /** JSON (RFC 8259). */
+    JSON;
+
+    /** Lists and mappings inside each other; the deepest document of copro needs eight. */
+    static final int DEEPEST = 64;
+
+    /** Bytes a document may have: {@value}. */
+    public static final int LARGEST = 4 * 1024 * 1024;
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LARGEST)
+            .maxNumberLength(100)
+            .maxNameLength(1000)
+            .build();
+
+    /** By the ending of the file's name: {@code .json} is JSON, everything else YAML. */
+    public static Format of(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : YAML;
+    }
+
+    TokenStreamFactory factory() {
+        return this == JSON ? Json.FACTORY : Yaml.FACTORY;
+    }
+
+    // each loaded when first needed: a program that reads one kind does not start the other
+    private static final class Json {
+        static final JsonFactory FACTORY =
+                JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    }
+
+    private static final class Yaml {
+        static final YAMLFactory FACTORY = YAMLFactory.builder()
+                .streamReadConstraints(LIMITS)
+                // double keys are reported by the reader, with all else that is wrong
+                .disable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .loadSettings(org.snakeyaml.engine.v2.api.LoadSettings.builder()
+                        .setCodePointLimit(LARGEST)
+                        .setAllowDuplicateKeys(true)
+                        .build())
+                .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                .disable(YAMLWriteFeature.SPLIT_LINES)
+                .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                .build();
+    }
+}

@@ -1,0 +1,20 @@
+package org.copro.binding;
+
+/**
+ * A place in a text somebody wrote.
+ *
+ * @param source name of the file, as the caller gave it; empty if there is none
+ * @param line from 1; 0 where the text has no lines (a project built in code)
+ * @param column from 1; 0 as for the line
+ */
+public record Place(String source, int line, int column) {
+
+    /** No text at all: the value was built in code. */
+    public static final Place NOWHERE = new Place("", 0, 0);
+
+    /** As in {@code project.yaml:12:13}; empty for {@link #NOWHERE}. */
+    @Override
+    public String toString() {
+        return line == 0 ? source : "%s:%d:%d".formatted(source, line, column);
+    }
+}

@@ -1,0 +1,93 @@
+package org.copro.binding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copro.binding.Problem.Rule;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** Turns tokens into nodes with places, and refuses what a copro file never needs: double keys, aliases, tags. */
+final class TreeReader {
+
+    private final JsonParser tokens;
+    private final String source;
+    private final Problems problems;
+
+    TreeReader(JsonParser tokens, String source, Problems problems) {
+        this.tokens = tokens;
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** The value that starts at the current token. */
+    Node read(String pointer) {
+        refuseAliasOrTag(pointer);
+        Place place = place();
+        JsonToken token = tokens.currentToken();
+        if (token == JsonToken.START_ARRAY) {
+            List<Node> items = new ArrayList<>();
+            while (tokens.nextToken() != JsonToken.END_ARRAY) {
+                items.add(read(pointer + "/" + items.size()));
+            }
+            return new Node.Sequence(items, place);
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return readMapping(pointer, place);
+        }
+        boolean isNull = token == JsonToken.VALUE_NULL;
+        return new Node.Scalar(isNull ? "" : tokens.getString(), isNull, place);
+    }
+
+    private Node readMapping(String pointer, Place place) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            String key = tokens.currentName();
+            Place keyPlace = place();
+            String below = pointer + "/" + escaped(key);
+            tokens.nextToken();
+            Node value = read(below);
+            Node.Entry first = entries.putIfAbsent(key, new Node.Entry(key, keyPlace, value));
+            if (first != null) {
+                problems.add(
+                        keyPlace,
+                        below,
+                        Rule.DUPLICATE_KEY,
+                        "the key '%s' is here a second time; it was first given on line %d. Keep one of them"
+                                .formatted(
+                                        Words.shortened(key), first.keyPlace().line()));
+            }
+        }
+        return new Node.Mapping(List.copyOf(entries.values()), place);
+    }
+
+    /** Stops at the first: whatever stands behind an alias or a tag was not written for copro. */
+    private void refuseAliasOrTag(String pointer) {
+        if (!(tokens instanceof YAMLParser yaml)) {
+            return;
+        }
+        if (yaml.isCurrentAlias()) {
+            refuse(pointer, "an alias (*%s) is not read; write the value out".formatted(yaml.getString()));
+        } else if (yaml.getTypeId() != null) {
+            refuse(pointer, "a tag (%s) is not read; write the value alone".formatted(yaml.getTypeId()));
+        }
+    }
+
+    private void refuse(String pointer, String message) {
+        throw new InvalidDocumentException(
+                List.of(new Problem(place(), pointer, Rule.SYNTAX, Words.shortened(message))));
+    }
+
+    private Place place() {
+        TokenStreamLocation location = tokens.currentTokenLocation();
+        return new Place(source, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    /** A key as a step of a JSON Pointer. */
+    static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+}

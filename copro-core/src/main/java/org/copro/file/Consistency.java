@@ -1,0 +1,341 @@
+package org.copro.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.copro.binding.Problem.Rule;
+import org.copro.binding.Words;
+import org.copro.evidence.Evidence;
+import org.copro.ladder.Ladder;
+import org.copro.ladder.Ladders;
+import org.copro.people.Participant;
+import org.copro.people.Side;
+import org.copro.power.Power;
+import org.copro.power.PowerLevel;
+import org.copro.power.PowerNotApplicable;
+import org.copro.power.PowerRange;
+import org.copro.power.Rung;
+import org.copro.project.Label;
+import org.copro.project.Project;
+import org.copro.stage.Decision;
+import org.copro.stage.Involvement;
+import org.copro.stage.Stage;
+import org.copro.time.PartialDate;
+import org.copro.voice.Rating;
+import org.copro.voice.Statement;
+
+/** Whether the facts of a project fit together: references, ids, dates, rungs. One walk through the record. */
+final class Consistency {
+
+    private final Project project;
+    private final Ladders ladders;
+    private final List<Complaint> complaints = new ArrayList<>();
+    private final Set<String> participants;
+    private final Set<String> evidence;
+
+    private Consistency(Project project, Ladders ladders) {
+        this.project = project;
+        this.ladders = ladders;
+        participants = ids(project.participants(), Participant::id);
+        evidence = ids(project.evidence(), Evidence::id);
+    }
+
+    static List<Complaint> check(Project project, Ladders ladders) {
+        Consistency check = new Consistency(project, ladders);
+        check.walk();
+        return check.complaints;
+    }
+
+    private void walk() {
+        if (project.copro() != Project.FORMAT) {
+            complain(
+                    project,
+                    List.of("copro"),
+                    Rule.UNKNOWN_VALUE,
+                    "this version of copro reads file format %d but the file says %d"
+                            .formatted(Project.FORMAT, project.copro()));
+        }
+        order(project, "started", project.started(), "ended", project.ended());
+        project.claim().ifPresent(claim -> {
+            if (claim.label().equals(Optional.of(Label.OTHER))
+                    && claim.wording().isEmpty()) {
+                complain(
+                        claim,
+                        List.of("label"),
+                        Rule.MISSING,
+                        "with the label 'other', say which word is used in 'wording'");
+            }
+            evidence(claim, claim.evidence());
+        });
+        unique("participant", project.participants(), Participant::id);
+        unique("evidence", project.evidence(), Evidence::id);
+        uniqueIfGiven("stage", project.stages(), Stage::id);
+        uniqueIfGiven("statement", project.statements(), Statement::id);
+        project.participants().forEach(this::participant);
+        project.stages().forEach(this::stage);
+        project.evidence().forEach(one -> order(one, "dated", one.dated(), "expires", one.expires()));
+        project.measures().forEach(one -> evidence(one, one.evidence()));
+        project.barriers().forEach(one -> evidence(one, one.evidence()));
+        project.benefits().forEach(one -> evidence(one, one.evidence()));
+        project.scope().ifPresent(one -> evidence(one, one.evidence()));
+        project.feedback().ifPresent(one -> evidence(one, one.evidence()));
+        project.evaluation().ifPresent(one -> evidence(one, one.evidence()));
+        project.vision().ifPresent(one -> evidence(one, one.evidence()));
+        project.consents().forEach(consent -> {
+            reference(consent, List.of("subject"), "participant", consent.subject(), participants);
+            order(consent, "from", consent.from(), "until", consent.until());
+        });
+        project.statements().forEach(statement -> {
+            statement.by().ifPresent(id -> reference(statement, List.of("by"), "participant", id, participants));
+            statement.source().ifPresent(id -> reference(statement, List.of("source"), "evidence", id, evidence));
+        });
+        project.ratings().forEach(this::rating);
+    }
+
+    private void participant(Participant participant) {
+        order(participant, "joined", participant.joined(), "left", participant.left());
+        participant.support().ifPresent(support -> evidence(support, support.evidence()));
+    }
+
+    private void stage(Stage stage) {
+        order(stage, "from", stage.from(), "to", stage.to());
+        evidence(stage, stage.evidence());
+        stage.power().ifPresent(power -> rungs(stage, power));
+        stage.involvement().forEach(involvement -> involvement(stage, involvement));
+        for (Decision decision : stage.decisions()) {
+            evidence(decision, decision.evidence());
+        }
+        overallPower(stage);
+    }
+
+    private void involvement(Stage stage, Involvement involvement) {
+        involvement.power().ifPresent(power -> rungs(involvement, power));
+        evidence(involvement, involvement.evidence());
+        involvement.who().ifPresent(id -> {
+            reference(involvement, List.of("who"), "participant", id, participants);
+            participant(id).ifPresent(known -> {
+                within(
+                        involvement,
+                        "from",
+                        involvement.from(),
+                        "the participant joined",
+                        known.joined(),
+                        "left",
+                        known.left());
+                within(
+                        involvement,
+                        "to",
+                        involvement.to(),
+                        "the participant joined",
+                        known.joined(),
+                        "left",
+                        known.left());
+            });
+        });
+        order(involvement, "from", involvement.from(), "to", involvement.to());
+        within(involvement, "from", involvement.from(), "the stage began", stage.from(), "ended", stage.to());
+        within(involvement, "to", involvement.to(), "the stage began", stage.from(), "ended", stage.to());
+    }
+
+    private void rating(Rating rating) {
+        rating.by().ifPresent(id -> reference(rating, List.of("by"), "participant", id, participants));
+        rating.stage()
+                .ifPresent(id -> reference(rating, List.of("stage"), "stage", id, given(project.stages(), Stage::id)));
+        rating.power().ifPresent(power -> rungs(rating, power));
+        long targets = List.of(rating.stage(), rating.phase(), rating.principle()).stream()
+                .filter(Optional::isPresent)
+                .count();
+        if (targets != 1) {
+            complain(
+                    rating,
+                    List.of(),
+                    Rule.CONTRADICTION,
+                    "a rating is of one thing: give exactly one of stage, phase, principle");
+        }
+        if (rating.by().isEmpty() && rating.role().isEmpty()) {
+            complain(rating, List.of(), Rule.MISSING, "whose rating is it? give 'by' or 'role'");
+        }
+        if (rating.principle().isPresent()
+                ? rating.power().isPresent()
+                : rating.answer().isPresent()) {
+            complain(
+                    rating,
+                    List.of(),
+                    Rule.CONTRADICTION,
+                    "a stage or phase is rated with 'power', a principle with 'answer'");
+        }
+    }
+
+    /** The overall say and the say of single groups must be able to be true together. */
+    private void overallPower(Stage stage) {
+        Optional<PowerRange> overall = stage.power().flatMap(this::range);
+        if (overall.isEmpty()) {
+            return;
+        }
+        PowerLevel most = PowerLevel.NONE;
+        PowerLevel least = PowerLevel.NONE;
+        boolean allKnown = false;
+        for (Involvement one : stage.involvement()) {
+            boolean isPeople = one.who()
+                    .flatMap(this::participant)
+                    .flatMap(Participant::side)
+                    .equals(Optional.of(Side.PEOPLE));
+            if (!isPeople) {
+                continue;
+            }
+            PowerRange said = one.power().flatMap(this::range).orElse(PowerRange.ANY);
+            least = PowerLevel.higher(least, said.low());
+            most = PowerLevel.higher(most, said.high());
+            allKnown = true;
+        }
+        boolean tooLow = !overall.get().high().isAtLeast(least);
+        boolean tooHigh = allKnown && !most.isAtLeast(overall.get().low());
+        if (tooLow || tooHigh) {
+            complain(
+                    stage,
+                    List.of("power"),
+                    Rule.CONTRADICTION,
+                    "the say given for the whole stage (%s) and for those involved (%s) cannot both be true; leave 'power' of the stage out where the say of each group is given"
+                            .formatted(overall.get().inWords(), new PowerRange(least, most).inWords()));
+        }
+    }
+
+    private Optional<PowerRange> range(Power power) {
+        return power instanceof Rung rung && unknownRung(rung).isPresent() || power instanceof PowerNotApplicable
+                ? Optional.empty()
+                : Optional.of(ladders.range(power));
+    }
+
+    private void rungs(Object owner, Power power) {
+        if (power instanceof Rung rung) {
+            unknownRung(rung).ifPresent(message -> complain(owner, List.of("power"), Rule.UNKNOWN_VALUE, message));
+        }
+    }
+
+    private Optional<String> unknownRung(Rung rung) {
+        Optional<Ladder> ladder = ladders.find(rung.ladder());
+        if (ladder.isEmpty()) {
+            List<String> known = ladders.all().stream().map(Ladder::id).toList();
+            return Optional.of("there is no ladder '%s'%s; the ladders are %s"
+                    .formatted(rung.ladder(), Words.didYouMean(rung.ladder(), known), String.join(", ", known)));
+        }
+        List<String> known = ladder.get().rungIds();
+        for (String id : List.of(rung.low(), rung.high())) {
+            if (!known.contains(id)) {
+                return Optional.of("the ladder '%s' has no rung '%s'%s; its rungs are %s"
+                        .formatted(rung.ladder(), id, Words.didYouMean(id, known), String.join(", ", known)));
+            }
+        }
+        return known.indexOf(rung.low()) <= known.indexOf(rung.high())
+                ? Optional.empty()
+                : Optional.of(
+                        "a range of rungs must run upwards but was from %s to %s".formatted(rung.low(), rung.high()));
+    }
+
+    private Optional<Participant> participant(String id) {
+        return project.participants().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    private void evidence(Object owner, List<String> references) {
+        for (int i = 0; i < references.size(); i++) {
+            reference(owner, List.of("evidence", Integer.toString(i)), "evidence", references.get(i), evidence);
+        }
+    }
+
+    private void reference(Object owner, List<String> path, String what, String id, Set<String> known) {
+        if (!known.contains(id)) {
+            List<String> words = known.stream().filter(word -> !word.isEmpty()).toList();
+            String there = words.isEmpty()
+                    ? "there is none in this file"
+                    : "the ids there are " + Words.shortened(String.join(", ", words));
+            complain(
+                    owner,
+                    path,
+                    Rule.DANGLING_REFERENCE,
+                    "there is no %s with the id '%s'%s; %s"
+                            .formatted(what, Words.shortened(id), Words.didYouMean(id, words), there));
+        }
+    }
+
+    private <T> void unique(String what, List<T> all, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (T one : all) {
+            // an id that is missing has been reported, and stands in as nothing
+            if (!id.apply(one).isEmpty() && !seen.add(id.apply(one))) {
+                complain(
+                        one,
+                        List.of("id"),
+                        Rule.DUPLICATE_ID,
+                        "there is another %s with the id '%s'; give each its own".formatted(what, id.apply(one)));
+            }
+        }
+    }
+
+    private <T> void uniqueIfGiven(String what, List<T> all, Function<T, Optional<String>> id) {
+        unique(
+                what,
+                all.stream().filter(one -> id.apply(one).isPresent()).toList(),
+                one -> id.apply(one).orElseThrow());
+    }
+
+    private void order(
+            Object owner, String firstKey, Optional<PartialDate> first, String lastKey, Optional<PartialDate> last) {
+        if (first.isPresent() && last.isPresent() && last.get().isCertainlyBefore(first.get())) {
+            complain(
+                    owner,
+                    List.of(lastKey),
+                    Rule.DATES_OUT_OF_ORDER,
+                    "'%s' (%s) is before '%s' (%s)".formatted(lastKey, last.get(), firstKey, first.get()));
+        }
+    }
+
+    private void within(
+            Object owner,
+            String key,
+            Optional<PartialDate> date,
+            String began,
+            Optional<PartialDate> begin,
+            String ended,
+            Optional<PartialDate> end) {
+        if (date.isEmpty()) {
+            return;
+        }
+        if (begin.isPresent() && date.get().isCertainlyBefore(begin.get())) {
+            complain(
+                    owner,
+                    List.of(key),
+                    Rule.DATES_OUT_OF_ORDER,
+                    "'%s' (%s) is before %s (%s)".formatted(key, date.get(), began, begin.get()));
+        }
+        if (end.isPresent() && end.get().isCertainlyBefore(date.get())) {
+            String subject = began.substring(0, began.lastIndexOf(' '));
+            complain(
+                    owner,
+                    List.of(key),
+                    Rule.DATES_OUT_OF_ORDER,
+                    "'%s' (%s) is after %s %s (%s)".formatted(key, date.get(), subject, ended, end.get()));
+        }
+    }
+
+    private void complain(Object owner, List<String> path, Rule rule, String message) {
+        complaints.add(new Complaint(owner, path, rule, message));
+    }
+
+    private static <T> Set<String> ids(List<T> all, Function<T, String> id) {
+        Set<String> ids = new LinkedHashSet<>();
+        all.forEach(one -> ids.add(id.apply(one)));
+        return ids;
+    }
+
+    private static <T> Set<String> given(List<T> all, Function<T, Optional<String>> id) {
+        Set<String> ids = new LinkedHashSet<>();
+        all.forEach(one -> id.apply(one).ifPresent(ids::add));
+        return ids;
+    }
+}

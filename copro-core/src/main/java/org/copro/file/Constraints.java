@@ -1,0 +1,59 @@
+package org.copro.file;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.copro.binding.Problem.Rule;
+import org.copro.binding.Words;
+import org.copro.project.Project;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** The Bean Validation constraints of the model, checked without an expression language and in one language. */
+final class Constraints {
+
+    private Constraints() {}
+
+    static Stream<Complaint> check(Project project) {
+        return OnFirstUse.VALIDATOR.validate(project).stream()
+                // a set: ordered here so that the same file gives the same text
+                .sorted(Comparator.comparing((ConstraintViolation<?> violation) ->
+                                violation.getPropertyPath().toString())
+                        .thenComparing(ConstraintViolation::getMessage))
+                .map(Constraints::complaint);
+    }
+
+    private static Complaint complaint(ConstraintViolation<?> violation) {
+        List<String> path = new ArrayList<>();
+        String key = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.PROPERTY) {
+                key = Words.kebab(node.getName());
+                path = new ArrayList<>(List.of(key));
+            } else if (node.getIndex() != null) {
+                path.add(String.valueOf(node.getIndex()));
+            }
+        }
+        String value = violation.getInvalidValue() instanceof String text && text.isBlank()
+                ? ""
+                : " but was '%s'".formatted(Words.shortened(String.valueOf(violation.getInvalidValue())));
+        return new Complaint(violation.getLeafBean(), path, Rule.CONSTRAINT, violation.getMessage() + value);
+    }
+
+    // started when first needed: it is most of the time of reading one small file
+    private static final class OnFirstUse {
+        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .defaultLocale(Locale.ENGLISH)
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+}

@@ -1,0 +1,96 @@
+package org.copro.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.copro.binding.Document;
+import org.copro.binding.Format;
+import org.copro.binding.InvalidDocumentException;
+import org.copro.binding.Origins;
+import org.copro.binding.Problem;
+import org.copro.binding.Reading;
+import org.copro.ladder.Ladders;
+import org.copro.project.Project;
+
+/**
+ * Reads and writes project files. Reading is strict: what the format does not know is a problem, all problems come at
+ * once and each has its place. Immutable; may be shared by threads.
+ */
+public final class ProjectFiles {
+
+    private final Ladders ladders;
+
+    /** With the ladders that come with copro. */
+    public ProjectFiles() {
+        this(Ladders.shipped());
+    }
+
+    /**
+     * With these ladders.
+     *
+     * @param ladders the ladders whose rungs a file may name
+     */
+    public ProjectFiles(Ladders ladders) {
+        this.ladders = ladders;
+    }
+
+    /** Reads a file; its name says whether it is JSON ({@code .json}) or YAML (any other). */
+    public Reading<Project> read(Path file) {
+        return Document.read(file, Project.class).checkedBy(this::check);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text of the file
+     * @param source what messages call it
+     */
+    public Reading<Project> read(String text, String source, Format format) {
+        return Document.read(text, source, format, Project.class).checkedBy(this::check);
+    }
+
+    /**
+     * Checks a project built in code as strictly as one read from a file.
+     *
+     * @return all that is wrong with it, with pointers but without lines; empty if nothing is
+     */
+    public List<Problem> check(Project project) {
+        List<Complaint> complaints = complaints(project);
+        if (complaints.isEmpty()) {
+            return List.of();
+        }
+        Origins origins = Origins.of(project);
+        return complaints.stream().map(complaint -> complaint.placed(origins)).toList();
+    }
+
+    /**
+     * Refuses a project whose facts do not fit together.
+     *
+     * @throws InvalidDocumentException with all that is wrong with it
+     */
+    public void requireConsistent(Project project) {
+        List<Complaint> complaints = Consistency.check(project, ladders);
+        if (!complaints.isEmpty()) {
+            Origins origins = Origins.of(project);
+            throw new InvalidDocumentException(complaints.stream()
+                    .map(complaint -> complaint.placed(origins))
+                    .toList());
+        }
+    }
+
+    /** Writes a project; reading the text gives an equal project. */
+    public String write(Project project, Format format) {
+        return Document.write(project, format);
+    }
+
+    private List<Problem> check(Project project, Origins origins) {
+        return complaints(project).stream()
+                .map(complaint -> complaint.placed(origins))
+                .toList();
+    }
+
+    private List<Complaint> complaints(Project project) {
+        return Stream.concat(Consistency.check(project, ladders).stream(), Constraints.check(project))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Project files: reading with every check, writing, and the mapper for applications. Start at
+ * {@link org.copro.file.ProjectFiles}.
+ */
+@NullMarked
+package org.copro.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.copro.ladder;
+
+import java.util.List;
+import java.util.Optional;
+import org.copro.binding.Written;
+import org.copro.evidence.Source;
+import org.copro.known.Answer;
+import org.copro.power.PowerRange;
+
+/**
+ * A published ladder, spectrum or scale of participation, each rung read as a range of levels. The reading is ours and
+ * loose where it says so; equal ranges are not equal meanings. Data, with its own version.
+ *
+ * @param id permanent
+ * @param version of this file
+ * @param name as published
+ * @param by who published it
+ * @param source where it was read
+ * @param licence what may be done with the original
+ * @param verified how it was read: {@code read} or {@code second-hand}
+ * @param note cautions that must travel with it
+ * @param rungs lowest first
+ */
+@Written
+public record Ladder(
+        String id,
+        String version,
+        String name,
+        String by,
+        List<Source> source,
+        String licence,
+        String verified,
+        Optional<String> note,
+        List<LadderRung> rungs) {
+
+    /** Keeps the lists as given; refuses a ladder without rungs. */
+    public Ladder {
+        source = List.copyOf(source);
+        rungs = List.copyOf(rungs);
+        if (rungs.isEmpty()) {
+            throw new IllegalArgumentException("a ladder needs at least one rung");
+        }
+    }
+
+    /** The rung with this id. */
+    public Optional<LadderRung> rung(String rungId) {
+        return rungs.stream().filter(rung -> rung.id().equals(rungId)).findFirst();
+    }
+
+    /** The ids of the rungs, lowest first. */
+    public List<String> rungIds() {
+        return rungs.stream().map(LadderRung::id).toList();
+    }
+
+    /**
+     * One rung.
+     *
+     * @param id permanent within the ladder
+     * @param number its place, from the bottom
+     * @param name as published
+     * @param says what it means, in our words
+     * @param power the levels it can mean; absent if none fits
+     * @param noCounterpart why none fits
+     * @param loose the fit is loose
+     */
+    public record LadderRung(
+            String id,
+            int number,
+            String name,
+            String says,
+            Optional<PowerRange> power,
+            Optional<String> noCounterpart,
+            Optional<Answer> loose) {
+
+        /** Refuses a rung that neither has a level nor says why not. */
+        public LadderRung {
+            if (power.isPresent() == noCounterpart.isPresent()) {
+                throw new IllegalArgumentException("the rung '%s' needs either power or no-counterpart".formatted(id));
+            }
+        }
+
+        /** The levels it can mean; any level if none fits. */
+        public PowerRange range() {
+            return power.orElse(PowerRange.ANY);
+        }
+    }
+}

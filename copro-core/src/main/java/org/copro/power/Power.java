@@ -1,0 +1,21 @@
+package org.copro.power;
+
+import org.copro.binding.Words;
+import org.copro.binding.WrittenAsText;
+
+/**
+ * The say people had, as somebody wrote it down: a level or a range of levels, a rung of a named ladder, or "does not
+ * apply" with a reason.
+ */
+public sealed interface Power extends WrittenAsText permits PowerRange, Rung, PowerNotApplicable {
+
+    /** Reads a level ({@code shared}) or a rung ({@code tlap/consultation}). */
+    static Power parse(String word) {
+        return word.contains("/") ? Rung.parse(word) : PowerRange.parse(word);
+    }
+
+    /** As a person would write it in a sentence. */
+    default String inWords() {
+        return text().orElseGet(() -> Words.shortened(toString()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.copro.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copro.binding.NotUnderstoodException;
+import org.copro.binding.WrittenAsText;
+
+/**
+ * A day, a month or a year, read as "some day in it". Two such dates may be certainly in order, certainly not, or
+ * neither: {@code 2019} is not certainly before {@code 2019-03}.
+ *
+ * @param year four digits
+ * @param month from 1 to 12; empty if only the year is known
+ * @param day of the month; empty if only the month is known
+ */
+public record PartialDate(int year, Optional<Integer> month, Optional<Integer> day) implements WrittenAsText {
+
+    private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    /** Refuses days that no calendar has. */
+    public PartialDate {
+        if (year < 1000 || year > 9999) {
+            throw new IllegalArgumentException("a year must have four digits but was " + year);
+        }
+        if (day.isPresent() && month.isEmpty()) {
+            throw new IllegalArgumentException("a day needs a month");
+        }
+        if (month.isPresent() && (month.get() < 1 || month.get() > 12)) {
+            throw new IllegalArgumentException("there is no month %02d".formatted(month.get()));
+        }
+        if (day.isPresent()) {
+            int days = YearMonth.of(year, month.get()).lengthOfMonth();
+            if (day.get() < 1 || day.get() > days) {
+                throw new IllegalArgumentException(
+                        "there is no such day: %d-%02d has %d days".formatted(year, month.get(), days));
+            }
+        }
+    }
+
+    /** The day known to the day. */
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.getYear(), Optional.of(day.getMonthValue()), Optional.of(day.getDayOfMonth()));
+    }
+
+    /** Reads {@code 2019}, {@code 2019-03} or {@code 2019-03-11}. */
+    public static PartialDate parse(String text) {
+        Matcher parts = SHAPE.matcher(text.strip());
+        if (!parts.matches()) {
+            throw new NotUnderstoodException(
+                    "'%s' is not a date; write a day as 2019-03-11, a month as 2019-03 or a year as 2019"
+                            .formatted(text));
+        }
+        try {
+            return new PartialDate(
+                    Integer.parseInt(parts.group(1)),
+                    Optional.ofNullable(parts.group(2)).map(Integer::valueOf),
+                    Optional.ofNullable(parts.group(3)).map(Integer::valueOf));
+        } catch (IllegalArgumentException | DateTimeException impossible) {
+            throw new NotUnderstoodException("'%s' is not a date: %s".formatted(text, impossible.getMessage()));
+        }
+    }
+
+    /** The first day it can be. */
+    public LocalDate earliest() {
+        return month.map(m -> LocalDate.of(year, m, day.orElse(1)))
+                .orElseGet(() -> Year.of(year).atDay(1));
+    }
+
+    /** The last day it can be. */
+    public LocalDate latest() {
+        return month.map(m -> day.map(d -> LocalDate.of(year, m, d))
+                        .orElseGet(() -> YearMonth.of(year, m).atEndOfMonth()))
+                .orElseGet(() -> LocalDate.of(year, 12, 31));
+    }
+
+    /** Whether every day this can be lies before every day the other can be. */
+    public boolean isCertainlyBefore(PartialDate other) {
+        return latest().isBefore(other.earliest());
+    }
+
+    /** Whether some day this can be lies before some day the other can be. */
+    public boolean isPossiblyBefore(PartialDate other) {
+        return earliest().isBefore(other.latest());
+    }
+
+    @Override
+    public Optional<String> text() {
+        return Optional.of(toString());
+    }
+
+    /** As written in files. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(Integer.toString(year));
+        month.ifPresent(m -> text.append(m < 10 ? "-0" : "-").append(m));
+        day.ifPresent(d -> text.append(d < 10 ? "-0" : "-").append(d));
+        return text.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package org.copro.voice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.copro.time.PartialDate;
+
+/** What participants have agreed to, asked for one purpose on one date. Nothing recorded is no. */
+public final class Consents {
+
+    private final List<Consent> consents;
+
+    /**
+     * All consents of one project; where two speak of the same thing, the later begun counts, then the later listed.
+     */
+    public Consents(List<Consent> consents) {
+        this.consents = List.copyOf(consents);
+    }
+
+    /**
+     * How a consent stands. A date known to the month or year is read against use: a consent begins on its last
+     * possible day and ends on its first, a refusal or withdrawal begins on its first.
+     */
+    public ConsentStatus status(String participant, ConsentPurpose purpose, LocalDate date) {
+        Optional<Consent> latest = Optional.empty();
+        for (Consent consent : consents) {
+            boolean isAbout = consent.subject().equals(participant)
+                    && consent.purpose().equals(Optional.of(purpose))
+                    && hasBegun(consent, date);
+            if (isAbout
+                    && latest.map(known -> !begin(consent).isBefore(begin(known)))
+                            .orElse(true)) {
+                latest = Optional.of(consent);
+            }
+        }
+        return latest.map(consent -> standing(consent, date)).orElse(ConsentStatus.UNKNOWN);
+    }
+
+    /** Whether the participant has agreed. */
+    public boolean allows(String participant, ConsentPurpose purpose, LocalDate date) {
+        return status(participant, purpose, date) == ConsentStatus.GIVEN;
+    }
+
+    /** Whether the participant has said no, or has agreed only for a time that is over. Silence is not a no here. */
+    public boolean forbids(String participant, ConsentPurpose purpose, LocalDate date) {
+        ConsentStatus status = status(participant, purpose, date);
+        return status == ConsentStatus.REFUSED || status == ConsentStatus.WITHDRAWN || status == ConsentStatus.EXPIRED;
+    }
+
+    private static ConsentStatus standing(Consent consent, LocalDate date) {
+        ConsentStatus status = consent.status().orElse(ConsentStatus.UNKNOWN);
+        boolean over =
+                consent.until().map(last -> date.isAfter(last.earliest())).orElse(false);
+        return status == ConsentStatus.GIVEN && over ? ConsentStatus.EXPIRED : status;
+    }
+
+    private static boolean hasBegun(Consent consent, LocalDate date) {
+        return !begin(consent).isAfter(date);
+    }
+
+    private static LocalDate begin(Consent consent) {
+        boolean given = consent.status().equals(Optional.of(ConsentStatus.GIVEN));
+        return consent.from()
+                .map(given ? PartialDate::latest : PartialDate::earliest)
+                .orElse(LocalDate.MIN);
+    }
+}

@@ -1,0 +1,41 @@
+package org.copro.voice;
+
+import java.util.Optional;
+import org.copro.binding.Written;
+import org.copro.people.Role;
+import org.copro.power.Power;
+import org.copro.stage.Phase;
+import org.copro.time.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * One rater's own answer: the say people had in a stage, or how far a principle was met. Raters of different sides are
+ * never averaged together.
+ *
+ * @param by id of the participant who rates
+ * @param role in what capacity; where absent, the role of the participant
+ * @param stage id of the stage rated
+ * @param phase the phase rated, all its stages
+ * @param principle id of the principle rated
+ * @param power the answer for a stage or phase
+ * @param answer the answer for a principle
+ * @param on when
+ */
+@Written
+@Value.Builder
+public record Rating(
+        Optional<String> by,
+        Optional<Role> role,
+        Optional<String> stage,
+        Optional<Phase> phase,
+        Optional<String> principle,
+        Optional<Power> power,
+        Optional<RatingAnswer> answer,
+        Optional<PartialDate> on)
+        implements WithRating {
+
+    /** A builder with nothing stated. */
+    public static RatingBuilder builder() {
+        return new RatingBuilder();
+    }
+}
