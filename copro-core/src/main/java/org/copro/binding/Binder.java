@@ -46,7 +46,7 @@ final class Binder {
             return bindScalar(scalar, raw, pointer);
         }
         List<Class<?>> records = Shape.recordsOf(raw);
-        if (node instanceof Node.Mapping mapping && !records.isEmpty()) {
+        if (node instanceof Node.Mapping mapping && isMeant(mapping, records)) {
             return bindRecord(mapping, bestFit(mapping, records), pointer);
         }
         return wrongKind(node, raw, pointer);
@@ -57,8 +57,10 @@ final class Binder {
             List<Object> items = new ArrayList<>();
             for (int i = 0; i < sequence.items().size(); i++) {
                 Object item = bind(sequence.items().get(i), element, pointer + "/" + i);
-                if (item != null) {
-                    items.add(item);
+                // a stand-in keeps the others at the number they have in the text
+                Object kept = item == null ? standIn(Shape.rawType(element)) : item;
+                if (kept != null) {
+                    items.add(kept);
                 }
             }
             return List.copyOf(items);
@@ -73,7 +75,9 @@ final class Binder {
                     scalar.place(),
                     pointer,
                     Rule.MISSING,
-                    "nothing is written here; give a value, or leave the key out if it is not known");
+                    pointer.isEmpty()
+                            ? Document.NOTHING
+                            : "nothing is written here; give a value, or leave it out if it is not known");
         }
         Optional<Method> parser = Shape.parserOf(type);
         try {
@@ -131,6 +135,14 @@ final class Binder {
         throw NotUnderstoodException.unknown(what, text, known);
     }
 
+    /** Whether the mapping can be meant as one of the records: as the only one, or by one of its keys. */
+    private static boolean isMeant(Node.Mapping mapping, List<Class<?>> records) {
+        return records.size() == 1
+                || records.stream()
+                        .flatMap(type -> Shape.of(type).keys().stream())
+                        .anyMatch(key -> mapping.entry(key).isPresent());
+    }
+
     /** Of the records a sealed type allows, the one that has most of the keys written. */
     private static Class<?> bestFit(Node.Mapping mapping, List<Class<?>> records) {
         Comparator<Class<?>> byFit = Comparator.comparingLong(type -> Shape.of(type).keys().stream()
@@ -144,6 +156,7 @@ final class Binder {
 
     private @Nullable Object bindRecord(Node.Mapping mapping, Class<?> type, String pointer) {
         Shape shape = Shape.of(type);
+        int before = problems.count();
         reportUnknownKeys(mapping, shape.keys(), pointer);
         @Nullable Object[] arguments = new Object[shape.fields().size()];
         for (int i = 0; i < arguments.length; i++) {
@@ -171,7 +184,10 @@ final class Binder {
             origins.put(made, pointer, mapping);
             return made;
         } catch (IllegalArgumentException refused) {
-            return report(mapping.place(), pointer, Rule.CONSTRAINT, String.valueOf(refused.getMessage()));
+            // where something inside was reported already, that may be all that is wrong
+            return problems.count() > before
+                    ? null
+                    : report(mapping.place(), pointer, Rule.CONSTRAINT, String.valueOf(refused.getMessage()));
         }
     }
 
@@ -200,21 +216,24 @@ final class Binder {
     }
 
     private static String kindOf(Class<?> type) {
-        boolean hasWord = type == String.class
-                || type.isEnum()
-                || type.isPrimitive()
-                || type == Integer.class
-                || Shape.parserOf(type).isPresent();
+        if (type == int.class || type == Integer.class) {
+            return "a whole number";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        boolean hasWord =
+                type.isEnum() || type.isPrimitive() || Shape.parserOf(type).isPresent();
         List<Class<?>> records = Shape.recordsOf(type);
         String mapping = records.stream()
                 .map(record -> "{ " + String.join(": …, ", Shape.of(record).keys()) + ": … }")
                 .reduce((a, b) -> a + " or " + b)
                 .orElse("");
         if (hasWord) {
-            return mapping.isEmpty() || records.size() == 1 ? "one word or text" : "one word or " + mapping;
+            return mapping.isEmpty() ? "one word" : "one word or " + mapping;
         }
-        return "a mapping with the keys "
-                + Shape.listed(Shape.of(records.get(0)).keys());
+        return "keys with values (the keys are %s)"
+                .formatted(Shape.listed(Shape.of(records.get(0)).keys()));
     }
 
     private static @Nullable Object standIn(Class<?> type) {

@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,11 +18,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.TokenStreamFactory;
 
 /** Reads and writes one document: a file or a text that holds one record. */
 public final class Document {
+
+    /** What is said of a text without a value. */
+    static final String NOTHING = "there is nothing in this file but white space and comments";
 
     private Document() {}
 
@@ -50,11 +54,7 @@ public final class Document {
     /** Reads bytes. */
     public static <T> Reading<T> read(byte[] bytes, String source, Format format, Class<T> type) {
         if (bytes.length > Format.LARGEST) {
-            return failed(
-                    source,
-                    Rule.TOO_LARGE,
-                    "the file is larger than %d MB, the most a file of this kind may have"
-                            .formatted(Format.LARGEST / (1024 * 1024)));
+            return tooLarge(source);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -77,22 +77,32 @@ public final class Document {
      * @param type the record it should hold
      */
     public static <T> Reading<T> read(String text, String source, Format format, Class<T> type) {
+        if (text.length() > Format.LARGEST) {
+            return tooLarge(source);
+        }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Problems problems = new Problems();
         try (JsonParser tokens = format.factory().createParser(ObjectReadContext.empty(), plain)) {
             if (tokens.nextToken() == null) {
-                return failed(source, Rule.MISSING, "the file is empty");
+                return failed(source, Rule.MISSING, NOTHING);
             }
             Reading<T> reading = read(tokens, source, type, problems);
-            if (tokens.nextToken() != null) {
-                return failed(source, Rule.SYNTAX, "there is a second document in this file; keep one to a file");
+            if (format == Format.YAML) {
+                Anchors.report(plain, source, problems);
             }
-            return reading;
+            if (tokens.nextToken() != null) {
+                problems.add(
+                        TreeReader.placeOf(tokens, source),
+                        "",
+                        Rule.SYNTAX,
+                        "a second document begins here; keep one to a file");
+            }
+            return reading.with(problems);
         } catch (InvalidDocumentException refused) {
             return Reading.failed(refused.problems().get(0));
         } catch (JacksonException broken) {
-            problems.add(Syntax.problem(broken, source, format));
-            return new Reading<>(Optional.empty(), new Origins(), problems.inOrder());
+            problems.add(Syntax.problem(broken, plain, source, format));
+            return new Reading<>(Optional.empty(), new Origins(), problems);
         }
     }
 
@@ -101,16 +111,31 @@ public final class Document {
         Node node = new TreeReader(tokens, source, problems).read("");
         Origins origins = new Origins();
         @Nullable Object made = new Binder(problems, origins).bind(node, type, "");
-        return new Reading<>(Optional.ofNullable(made).map(type::cast), origins, problems.inOrder());
+        return new Reading<>(Optional.ofNullable(made).map(type::cast), origins, problems);
     }
 
     /** Writes a record; reading the text gives an equal record. Lines end with a line feed. */
     public static String write(Record value, Format format) {
+        String text = write(value, format, format.factory());
+        // bare, the next-line sign is white space to the reader of YAML
+        return text.indexOf('\u0085') < 0 ? text : write(value, format, format.quotingFactory());
+    }
+
+    private static String write(Record value, Format format, TokenStreamFactory factory) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = format.factory().createGenerator(new Layout(format), text)) {
+        try (JsonGenerator out = factory.createGenerator(new Layout(format), text)) {
             TreeWriter.write(value, out);
         }
-        return text.toString().stripTrailing() + "\n";
+        // no more than the line's end: white space before it may belong to the last value
+        return text.toString().endsWith("\n") ? text.toString() : text + "\n";
+    }
+
+    private static <T> Reading<T> tooLarge(String source) {
+        return failed(
+                source,
+                Rule.TOO_LARGE,
+                "the file is larger than %s MB, the most a file of this kind may have"
+                        .formatted(Format.LARGEST / (1024 * 1024)));
     }
 
     private static <T> Reading<T> failed(String source, Rule rule, String message) {
@@ -118,73 +143,10 @@ public final class Document {
     }
 
     private static String reason(IOException exception) {
-        return exception instanceof java.nio.file.AccessDeniedException
-                ? "permission denied"
-                : String.valueOf(exception.getMessage());
-    }
-
-    /** Faults of the text itself, in plain words. */
-    private static final class Syntax {
-
-        static Problem problem(JacksonException broken, String source, Format format) {
-            TokenStreamLocation location = broken.getLocation();
-            Place place = location == null || location.getLineNr() < 1
-                    ? new Place(source, 0, 0)
-                    : new Place(source, location.getLineNr(), Math.max(1, location.getColumnNr()));
-            String said = String.valueOf(broken.getOriginalMessage());
-            if (broken instanceof tools.jackson.core.exc.StreamConstraintsException
-                    || said.contains("exceeds the limit")) {
-                String what = said.contains("epth")
-                        ? "lists and mappings inside each other, more than %d deep".formatted(Format.DEEPEST)
-                        : said.lines().findFirst().orElse(said);
-                return new Problem(place, "", Rule.TOO_LARGE, "too much for a file of this kind: " + what);
-            }
-            return new Problem(place, "", Rule.SYNTAX, "this is not valid %s: %s".formatted(format, plain(said)));
+        if (exception instanceof AccessDeniedException) {
+            return "permission denied";
         }
-
-        private static String plain(String said) {
-            if (said.contains("\\t(TAB)")) {
-                return "a tab is used where only spaces may stand";
-            }
-            if (said.contains("special characters are not allowed")) {
-                return "there are bytes in it that no text has";
-            }
-            if (said.contains("mapping values are not allowed")) {
-                return "a second ': ' in one line, or lines that are not indented alike; put quotation marks round text that contains ': '";
-            }
-            // the parser tells what it was doing, then what it found: what it found helps the writer
-            return said.lines()
-                    .map(String::strip)
-                    .filter(line -> TELLING.matcher(line).find())
-                    .findFirst()
-                    .map(Words::shortened)
-                    .orElseGet(() -> Words.shortened(said.lines().findFirst().orElse("")));
-        }
-
-        private static final java.util.regex.Pattern TELLING = java.util.regex.Pattern.compile(
-                "^(found|expected|could not|cannot|unexpected|Unexpected)|not allowed|undefined");
-    }
-
-    /** JSON is indented, for people; YAML always is. */
-    private static final class Layout extends ObjectWriteContext.Base {
-
-        private final Format format;
-
-        Layout(Format format) {
-            this.format = format;
-        }
-
-        @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return format == Format.JSON
-                    ? new tools.jackson.core.util.DefaultPrettyPrinter()
-                            .withObjectIndenter(new tools.jackson.core.util.DefaultIndenter("  ", "\n"))
-                    : null;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return format == Format.JSON;
-        }
+        String reason = exception instanceof FileSystemException system ? system.getReason() : null;
+        return reason == null ? String.valueOf(exception.getMessage()) : reason;
     }
 }

@@ -1,6 +1,8 @@
 package org.copro.binding;
 
+import java.io.Writer;
 import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -20,6 +22,9 @@ public enum Format {
     /** Bytes a document may have: {@value}. */
     public static final int LARGEST = 4 * 1024 * 1024;
 
+    /** Values a document may have, far more than a text of {@link #LARGEST} bytes has when people write it. */
+    static final int MOST_PARTS = 300_000;
+
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
             .maxStringLength(LARGEST)
@@ -32,8 +37,23 @@ public enum Format {
         return fileName.toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : YAML;
     }
 
+    /** Writes tokens in this format; close it to finish the text. */
+    public JsonGenerator generator(Writer text) {
+        return factory().createGenerator(new Layout(this), text);
+    }
+
     TokenStreamFactory factory() {
         return this == JSON ? Json.FACTORY : Yaml.FACTORY;
+    }
+
+    /** As {@link #factory()}, for texts with signs that only quotation marks keep. */
+    TokenStreamFactory quotingFactory() {
+        return this == JSON
+                ? Json.FACTORY
+                : Yaml.FACTORY
+                        .rebuild()
+                        .disable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                        .build();
     }
 
     // each loaded when first needed: a program that reads one kind does not start the other

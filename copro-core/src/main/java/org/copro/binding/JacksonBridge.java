@@ -42,12 +42,11 @@ final class JacksonBridge {
 
         @Override
         public Object deserialize(JsonParser tokens, DeserializationContext context) {
-            Reading<?> reading = Document.read(tokens, "", type, new Problems());
-            if (!reading.problems().isEmpty()) {
-                InvalidDocumentException invalid = new InvalidDocumentException(reading.problems());
+            try {
+                return Document.read(tokens, "", type, new Problems()).orThrow();
+            } catch (InvalidDocumentException invalid) {
                 throw DatabindException.from(tokens, invalid.getMessage(), invalid);
             }
-            return reading.orThrow();
         }
     }
 }

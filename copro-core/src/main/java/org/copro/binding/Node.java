@@ -37,7 +37,7 @@ sealed interface Node {
     record Mapping(List<Entry> entries, Place place) implements Node {
         @Override
         public String kind() {
-            return "a mapping (key: value)";
+            return "keys with values (key: value)";
         }
 
         /** The entry with this key. */

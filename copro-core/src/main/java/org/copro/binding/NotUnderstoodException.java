@@ -24,6 +24,11 @@ public final class NotUnderstoodException extends IllegalArgumentException {
                 .formatted(what, Words.shortened(given), Words.didYouMean(given, known), choice(known)));
     }
 
+    /** For {@code not-applicable} as a word of its own. */
+    public static NotUnderstoodException reasonMissing() {
+        return new NotUnderstoodException("say why it does not apply, as in { not-applicable: \"the reason\" }");
+    }
+
     private static String choice(List<String> known) {
         return known.size() == 1 ? known.get(0) : "one of " + String.join(", ", known);
     }

@@ -12,9 +12,10 @@ public record Place(String source, int line, int column) {
     /** No text at all: the value was built in code. */
     public static final Place NOWHERE = new Place("", 0, 0);
 
-    /** As in {@code project.yaml:12:13}; empty for {@link #NOWHERE}. */
+    /** As in {@code project.yaml:12:13}, or {@code 12:13} without a source; empty for {@link #NOWHERE}. */
     @Override
     public String toString() {
-        return line == 0 ? source : "%s:%d:%d".formatted(source, line, column);
+        String inText = line + ":" + column;
+        return line == 0 ? source : source.isEmpty() ? inText : source + ":" + inText;
     }
 }

@@ -1,8 +1,10 @@
 package org.copro.binding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -12,29 +14,53 @@ import java.util.function.BiFunction;
  */
 public final class Reading<T> {
 
+    /** More problems than this are counted, not listed: nobody mends the thousandth before the first. */
+    public static final int MOST_PROBLEMS = 1_000;
+
     private final Optional<T> made;
     private final Origins origins;
-    private final List<Problem> problems;
+    private final List<Problem> listed;
+    private final int left;
 
-    Reading(Optional<T> made, Origins origins, List<Problem> problems) {
+    Reading(Optional<T> made, Origins origins, Problems problems) {
+        this(made, origins, problems.listed(), problems.left());
+    }
+
+    private Reading(Optional<T> made, Origins origins, List<Problem> problems, int left) {
         this.made = made;
         this.origins = origins;
-        this.problems = List.copyOf(problems);
+        this.listed =
+                problems.stream().sorted(Problem.BY_PLACE).limit(MOST_PROBLEMS).toList();
+        this.left = left + problems.size() - listed.size();
+    }
+
+    /** The same value with all problems there are by now. */
+    Reading<T> with(Problems problems) {
+        return new Reading<>(made, origins, problems);
     }
 
     /** A document that could not be opened or is not a text of the kind expected. */
     public static <T> Reading<T> failed(Problem problem) {
-        return new Reading<>(Optional.empty(), new Origins(), List.of(problem));
+        return new Reading<>(Optional.empty(), new Origins(), List.of(problem), 0);
     }
 
-    /** All that is wrong, in the order of the text. */
+    /** All that is wrong, in the order of the text; where there is too much, the last says how much is not listed. */
     public List<Problem> problems() {
-        return problems;
+        if (left == 0) {
+            return listed;
+        }
+        List<Problem> all = new ArrayList<>(listed);
+        all.add(new Problem(
+                new Place(listed.get(0).place().source(), 0, 0),
+                "",
+                Problem.Rule.TOO_LARGE,
+                "and %s more problems".formatted(left)));
+        return List.copyOf(all);
     }
 
     /** The value; empty if there is any problem. */
     public Optional<T> value() {
-        return problems.isEmpty() ? made : Optional.empty();
+        return listed.isEmpty() ? made : Optional.empty();
     }
 
     /**
@@ -43,24 +69,29 @@ public final class Reading<T> {
      * @throws InvalidDocumentException with all problems, if there is any
      */
     public T orThrow() {
-        return value().orElseThrow(() -> new InvalidDocumentException(problems));
+        return value().orElseThrow(() -> new InvalidDocumentException(problems()));
     }
 
     /**
      * Adds the findings of a further check. The check also sees a value that has problems already, with stand-ins for
-     * what could not be read; a second problem about the same part of the document is left out.
+     * what could not be read; what it finds wrong with a part of the document in which something could not be read is
+     * left out.
      */
     public Reading<T> checkedBy(BiFunction<T, Origins, List<Problem>> check) {
         if (made.isEmpty()) {
             return this;
         }
-        List<Problem> all = new ArrayList<>(problems);
-        for (Problem problem : check.apply(made.get(), origins)) {
-            if (all.stream().noneMatch(known -> known.pointer().equals(problem.pointer()))) {
-                all.add(problem);
+        Set<String> unread = new HashSet<>();
+        for (Problem problem : listed) {
+            String pointer = problem.pointer();
+            while (unread.add(pointer) && !pointer.isEmpty()) {
+                pointer = pointer.substring(0, pointer.lastIndexOf('/'));
             }
         }
-        all.sort(Problem.BY_PLACE);
-        return new Reading<>(made, origins, all);
+        List<Problem> all = new ArrayList<>(listed);
+        check.apply(made.get(), origins).stream()
+                .filter(problem -> !unread.contains(problem.pointer()))
+                .forEach(all::add);
+        return new Reading<>(made, origins, all, left);
     }
 }

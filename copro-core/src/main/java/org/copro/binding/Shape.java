@@ -75,14 +75,14 @@ final class Shape {
         }
     }
 
-    /** All records that stand behind a type: itself, or those a sealed interface permits. */
+    /** All records whose mappings a type can be written as: itself, or those a sealed interface permits. */
     static List<Class<?>> recordsOf(Class<?> type) {
         return recordsUnder(type).toList();
     }
 
     private static Stream<Class<?>> recordsUnder(Class<?> type) {
         if (type.isRecord()) {
-            return Stream.of(type);
+            return WrittenAsWord.class.isAssignableFrom(type) ? Stream.of() : Stream.of(type);
         }
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Shape::recordsUnder)

@@ -16,6 +16,7 @@ final class TreeReader {
     private final JsonParser tokens;
     private final String source;
     private final Problems problems;
+    private int parts;
 
     TreeReader(JsonParser tokens, String source, Problems problems) {
         this.tokens = tokens;
@@ -25,6 +26,12 @@ final class TreeReader {
 
     /** The value that starts at the current token. */
     Node read(String pointer) {
+        if (++parts > Format.MOST_PARTS) {
+            refuse(
+                    pointer,
+                    Rule.TOO_LARGE,
+                    "too much for a file of this kind: more than %s values".formatted(Format.MOST_PARTS));
+        }
         refuseAliasOrTag(pointer);
         Place place = place();
         JsonToken token = tokens.currentToken();
@@ -48,6 +55,7 @@ final class TreeReader {
             String key = tokens.currentName();
             Place keyPlace = place();
             String below = pointer + "/" + escaped(key);
+            refuseAliasOrTag(below);
             tokens.nextToken();
             Node value = read(below);
             Node.Entry first = entries.putIfAbsent(key, new Node.Entry(key, keyPlace, value));
@@ -56,7 +64,7 @@ final class TreeReader {
                         keyPlace,
                         below,
                         Rule.DUPLICATE_KEY,
-                        "the key '%s' is here a second time; it was first given on line %d. Keep one of them"
+                        "the key '%s' is here a second time; it was first given on line %s. Keep one of them"
                                 .formatted(
                                         Words.shortened(key), first.keyPlace().line()));
             }
@@ -70,18 +78,31 @@ final class TreeReader {
             return;
         }
         if (yaml.isCurrentAlias()) {
-            refuse(pointer, "an alias (*%s) is not read; write the value out".formatted(yaml.getString()));
+            refuse(pointer, "an alias (*%s)", yaml.getString(), '*');
         } else if (yaml.getTypeId() != null) {
-            refuse(pointer, "a tag (%s) is not read; write the value alone".formatted(yaml.getTypeId()));
+            refuse(pointer, "a tag (%s)", yaml.getTypeId(), '!');
         }
     }
 
-    private void refuse(String pointer, String message) {
-        throw new InvalidDocumentException(
-                List.of(new Problem(place(), pointer, Rule.SYNTAX, Words.shortened(message))));
+    private void refuse(String pointer, String what, Object name, char sign) {
+        refuse(pointer, Rule.SYNTAX, notRead(what, name, sign));
+    }
+
+    static String notRead(String what, Object name, char sign) {
+        return "%s is not read: write the value itself, and put quotation marks round text that starts with %s"
+                .formatted(what.formatted(Words.shortened(name.toString())), sign);
+    }
+
+    private void refuse(String pointer, Rule rule, String message) {
+        throw new InvalidDocumentException(List.of(new Problem(place(), pointer, rule, message)));
     }
 
     private Place place() {
+        return placeOf(tokens, source);
+    }
+
+    /** Where the current token begins. */
+    static Place placeOf(JsonParser tokens, String source) {
         TokenStreamLocation location = tokens.currentTokenLocation();
         return new Place(source, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }

@@ -63,7 +63,11 @@ public final class Words {
     /** A text short enough for a message, on one line. */
     public static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
+        if (line.length() <= SHOWN) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(SHOWN - 2)) ? SHOWN - 2 : SHOWN - 1;
+        return line.substring(0, end) + "…";
     }
 
     /** Letters to put in, take out, change or swap with their neighbour; long words are not compared. */

@@ -2,12 +2,15 @@ package org.copro.file;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.copro.binding.Problem.Rule;
+import org.copro.binding.Reading;
 import org.copro.binding.Words;
 import org.copro.evidence.Evidence;
 import org.copro.ladder.Ladder;
@@ -31,17 +34,23 @@ import org.copro.voice.Statement;
 /** Whether the facts of a project fit together: references, ids, dates, rungs. One walk through the record. */
 final class Consistency {
 
+    /** Ids a misspelt one is compared with, at most. */
+    private static final int MOST_COMPARED = 100;
+
     private final Project project;
     private final Ladders ladders;
     private final List<Complaint> complaints = new ArrayList<>();
-    private final Set<String> participants;
+    private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final Set<String> evidence;
+    private final Set<String> stages;
 
     private Consistency(Project project, Ladders ladders) {
         this.project = project;
         this.ladders = ladders;
-        participants = ids(project.participants(), Participant::id);
+        project.participants().forEach(one -> participants.putIfAbsent(one.id(), one));
         evidence = ids(project.evidence(), Evidence::id);
+        stages = new LinkedHashSet<>();
+        project.stages().forEach(one -> one.id().ifPresent(stages::add));
     }
 
     static List<Complaint> check(Project project, Ladders ladders) {
@@ -56,7 +65,7 @@ final class Consistency {
                     project,
                     List.of("copro"),
                     Rule.UNKNOWN_VALUE,
-                    "this version of copro reads file format %d but the file says %d"
+                    "this version of copro reads file format %s but the file says %s"
                             .formatted(Project.FORMAT, project.copro()));
         }
         order(project, "started", project.started(), "ended", project.ended());
@@ -65,7 +74,7 @@ final class Consistency {
                     && claim.wording().isEmpty()) {
                 complain(
                         claim,
-                        List.of("label"),
+                        List.of("wording"),
                         Rule.MISSING,
                         "with the label 'other', say which word is used in 'wording'");
             }
@@ -86,11 +95,13 @@ final class Consistency {
         project.evaluation().ifPresent(one -> evidence(one, one.evidence()));
         project.vision().ifPresent(one -> evidence(one, one.evidence()));
         project.consents().forEach(consent -> {
-            reference(consent, List.of("subject"), "participant", consent.subject(), participants);
+            reference(consent, List.of("subject"), "participant", consent.subject(), participants.keySet());
             order(consent, "from", consent.from(), "until", consent.until());
         });
         project.statements().forEach(statement -> {
-            statement.by().ifPresent(id -> reference(statement, List.of("by"), "participant", id, participants));
+            statement
+                    .by()
+                    .ifPresent(id -> reference(statement, List.of("by"), "participant", id, participants.keySet()));
             statement.source().ifPresent(id -> reference(statement, List.of("source"), "evidence", id, evidence));
         });
         project.ratings().forEach(this::rating);
@@ -116,7 +127,7 @@ final class Consistency {
         involvement.power().ifPresent(power -> rungs(involvement, power));
         evidence(involvement, involvement.evidence());
         involvement.who().ifPresent(id -> {
-            reference(involvement, List.of("who"), "participant", id, participants);
+            reference(involvement, List.of("who"), "participant", id, participants.keySet());
             participant(id).ifPresent(known -> {
                 within(
                         involvement,
@@ -142,9 +153,8 @@ final class Consistency {
     }
 
     private void rating(Rating rating) {
-        rating.by().ifPresent(id -> reference(rating, List.of("by"), "participant", id, participants));
-        rating.stage()
-                .ifPresent(id -> reference(rating, List.of("stage"), "stage", id, given(project.stages(), Stage::id)));
+        rating.by().ifPresent(id -> reference(rating, List.of("by"), "participant", id, participants.keySet()));
+        rating.stage().ifPresent(id -> reference(rating, List.of("stage"), "stage", id, stages));
         rating.power().ifPresent(power -> rungs(rating, power));
         long targets = List.of(rating.stage(), rating.phase(), rating.principle()).stream()
                 .filter(Optional::isPresent)
@@ -172,6 +182,15 @@ final class Consistency {
 
     /** The overall say and the say of single groups must be able to be true together. */
     private void overallPower(Stage stage) {
+        boolean leftOut =
+                stage.power().filter(PowerNotApplicable.class::isInstance).isPresent();
+        if (leftOut && !(stage.involvement().isEmpty() && stage.decisions().isEmpty())) {
+            complain(
+                    stage,
+                    List.of("power"),
+                    Rule.CONTRADICTION,
+                    "the stage is said not to apply, yet involvement or decisions are recorded in it; keep one of them");
+        }
         Optional<PowerRange> overall = stage.power().flatMap(this::range);
         if (overall.isEmpty()) {
             return;
@@ -180,17 +199,16 @@ final class Consistency {
         PowerLevel least = PowerLevel.NONE;
         boolean allKnown = false;
         for (Involvement one : stage.involvement()) {
-            boolean isPeople = one.who()
-                    .flatMap(this::participant)
-                    .flatMap(Participant::side)
-                    .equals(Optional.of(Side.PEOPLE));
-            if (!isPeople) {
-                continue;
-            }
+            Optional<Side> side = one.who().flatMap(this::participant).flatMap(Participant::side);
+            boolean isPeople = side.equals(Optional.of(Side.PEOPLE));
             PowerRange said = one.power().flatMap(this::range).orElse(PowerRange.ANY);
-            least = PowerLevel.higher(least, said.low());
-            most = PowerLevel.higher(most, said.high());
-            allKnown = true;
+            if (isPeople) {
+                least = PowerLevel.higher(least, said.low());
+                allKnown = true;
+            }
+            if (isPeople || side.isEmpty()) {
+                most = PowerLevel.higher(most, said.high());
+            }
         }
         boolean tooLow = !overall.get().high().isAtLeast(least);
         boolean tooHigh = allKnown && !most.isAtLeast(overall.get().low());
@@ -221,13 +239,20 @@ final class Consistency {
         if (ladder.isEmpty()) {
             List<String> known = ladders.all().stream().map(Ladder::id).toList();
             return Optional.of("there is no ladder '%s'%s; the ladders are %s"
-                    .formatted(rung.ladder(), Words.didYouMean(rung.ladder(), known), String.join(", ", known)));
+                    .formatted(
+                            Words.shortened(rung.ladder()),
+                            Words.didYouMean(rung.ladder(), known),
+                            String.join(", ", known)));
         }
         List<String> known = ladder.get().rungIds();
         for (String id : List.of(rung.low(), rung.high())) {
             if (!known.contains(id)) {
                 return Optional.of("the ladder '%s' has no rung '%s'%s; its rungs are %s"
-                        .formatted(rung.ladder(), id, Words.didYouMean(id, known), String.join(", ", known)));
+                        .formatted(
+                                rung.ladder(),
+                                Words.shortened(id),
+                                Words.didYouMean(id, known),
+                                String.join(", ", known)));
             }
         }
         return known.indexOf(rung.low()) <= known.indexOf(rung.high())
@@ -237,9 +262,7 @@ final class Consistency {
     }
 
     private Optional<Participant> participant(String id) {
-        return project.participants().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(participants.get(id));
     }
 
     private void evidence(Object owner, List<String> references) {
@@ -250,16 +273,20 @@ final class Consistency {
 
     private void reference(Object owner, List<String> path, String what, String id, Set<String> known) {
         if (!known.contains(id)) {
-            List<String> words = known.stream().filter(word -> !word.isEmpty()).toList();
+            List<String> words = known.stream()
+                    .filter(word -> !word.isEmpty())
+                    .limit(MOST_COMPARED)
+                    .toList();
             String there = words.isEmpty()
                     ? "there is none in this file"
                     : "the ids there are " + Words.shortened(String.join(", ", words));
+            // comparing is slow, and of thousands of problems few are read
+            String suggestion = complaints.size() < Reading.MOST_PROBLEMS ? Words.didYouMean(id, words) : "";
             complain(
                     owner,
                     path,
                     Rule.DANGLING_REFERENCE,
-                    "there is no %s with the id '%s'%s; %s"
-                            .formatted(what, Words.shortened(id), Words.didYouMean(id, words), there));
+                    "there is no %s with the id '%s'%s; %s".formatted(what, Words.shortened(id), suggestion, there));
         }
     }
 
@@ -330,12 +357,6 @@ final class Consistency {
     private static <T> Set<String> ids(List<T> all, Function<T, String> id) {
         Set<String> ids = new LinkedHashSet<>();
         all.forEach(one -> ids.add(id.apply(one)));
-        return ids;
-    }
-
-    private static <T> Set<String> given(List<T> all, Function<T, Optional<String>> id) {
-        Set<String> ids = new LinkedHashSet<>();
-        all.forEach(one -> id.apply(one).ifPresent(ids::add));
         return ids;
     }
 }

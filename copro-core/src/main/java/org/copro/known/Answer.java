@@ -27,6 +27,7 @@ public sealed interface Answer extends WrittenAsText {
         return switch (word) {
             case "yes", "true" -> YES;
             case "no", "false" -> NO;
+            case "not-applicable" -> throw NotUnderstoodException.reasonMissing();
             default -> throw NotUnderstoodException.unknown("answer", word, List.of("yes", "no", "not-stated"));
         };
     }

@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 /** A name for a thing in a project file: lower-case letters, digits and single hyphens. */
 @Documented
 @Constraint(validatedBy = {})
-@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+// no repeated group: Java walks it by recursion, and a long id would overflow the stack
+@Pattern(regexp = "(?![-])(?!.*--)[a-z0-9-]+(?<![-])")
 @ReportAsSingleViolation
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 /** A text that, if given, says something: not only spaces. */
 @Documented
 @Constraint(validatedBy = {})
-@Pattern(regexp = "(?s).*\\S.*")
+@Pattern(regexp = "(?sU).*\\S.*")
 @ReportAsSingleViolation
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -33,12 +33,17 @@ public record Ladder(
         Optional<String> note,
         List<LadderRung> rungs) {
 
-    /** Keeps the lists as given; refuses a ladder without rungs. */
+    /** Keeps the lists as given; refuses a ladder without rungs or with two of the same id. */
     public Ladder {
         source = List.copyOf(source);
         rungs = List.copyOf(rungs);
         if (rungs.isEmpty()) {
             throw new IllegalArgumentException("a ladder needs at least one rung");
+        }
+        List<String> ids = rungs.stream().map(LadderRung::id).distinct().toList();
+        if (ids.size() < rungs.size()) {
+            throw new IllegalArgumentException("each rung needs an id of its own but there are %s ids for %s rungs"
+                    .formatted(ids.size(), rungs.size()));
         }
     }
 

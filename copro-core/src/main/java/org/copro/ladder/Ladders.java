@@ -59,7 +59,7 @@ public final class Ladders {
      * What was written, as levels: a range as it is, rungs by their ladder, any level for what does not apply or has no
      * counterpart.
      *
-     * @throws IllegalArgumentException if the ladder or a rung is not known
+     * @throws IllegalArgumentException if the ladder or a rung is not known, or a range of rungs runs downwards
      */
     public PowerRange range(Power power) {
         if (power instanceof PowerRange range) {
@@ -73,6 +73,10 @@ public final class Ladders {
                 .orElseThrow(() -> new IllegalArgumentException("there is no ladder '%s'".formatted(rung.ladder())));
         int low = indexOf(ladder, rung.low());
         int high = indexOf(ladder, rung.high());
+        if (high < low) {
+            throw new IllegalArgumentException(
+                    "a range of rungs must run upwards but was from %s to %s".formatted(rung.low(), rung.high()));
+        }
         PowerRange range = ladder.rungs().get(low).range();
         for (Ladder.LadderRung between : ladder.rungs().subList(low, high + 1)) {
             range = range.hull(between.range());

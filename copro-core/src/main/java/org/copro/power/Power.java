@@ -1,5 +1,6 @@
 package org.copro.power;
 
+import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Words;
 import org.copro.binding.WrittenAsText;
 
@@ -11,6 +12,9 @@ public sealed interface Power extends WrittenAsText permits PowerRange, Rung, Po
 
     /** Reads a level ({@code shared}) or a rung ({@code tlap/consultation}). */
     static Power parse(String word) {
+        if (word.equals("not-applicable")) {
+            throw NotUnderstoodException.reasonMissing();
+        }
         return word.contains("/") ? Rung.parse(word) : PowerRange.parse(word);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copro.binding.NotUnderstoodException;
+import org.copro.binding.Words;
 
 /**
  * One rung, or neighbouring rungs, of a named ladder. What it means as levels is the ladder's to say
@@ -27,7 +28,8 @@ public record Rung(String ladder, String low, String high) implements Power {
         Matcher parts = SHAPE.matcher(word);
         if (!parts.matches()) {
             throw new NotUnderstoodException(
-                    "'%s' is not a rung; write the ladder and the rung, as in tlap/consultation".formatted(word));
+                    "'%s' is not a rung; write the ladder and the rung, as in tlap/consultation"
+                            .formatted(Words.shortened(word)));
         }
         return of(parts.group(1), parts.group(2));
     }

@@ -47,7 +47,7 @@ import org.immutables.value.Value;
 @Written
 @Value.Builder
 public record Project(
-        @Value.Default.Int(Project.FORMAT) int copro,
+        int copro,
 
         @Id String id,
 
@@ -93,6 +93,6 @@ public record Project(
 
     /** A builder; the id and the title are needed. */
     public static ProjectBuilder builder() {
-        return new ProjectBuilder();
+        return new ProjectBuilder().copro(FORMAT);
     }
 }

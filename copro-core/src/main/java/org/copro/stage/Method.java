@@ -3,7 +3,9 @@ package org.copro.stage;
 import java.util.List;
 import java.util.Optional;
 import org.copro.binding.NotUnderstoodException;
+import org.copro.binding.Words;
 import org.copro.binding.WrittenAsText;
+import org.copro.binding.WrittenAsWord;
 
 /** A way in which people were involved: one with a name of its own, or another in the person's own words. */
 public sealed interface Method extends WrittenAsText {
@@ -39,7 +41,7 @@ public sealed interface Method extends WrittenAsText {
      *
      * @param kind not {@link MethodKind#OTHER}
      */
-    record Named(MethodKind kind) implements Method {
+    record Named(MethodKind kind) implements Method, WrittenAsWord {
         /** Refuses {@link MethodKind#OTHER}, which needs words. */
         public Named {
             if (kind == MethodKind.OTHER) {
@@ -49,7 +51,7 @@ public sealed interface Method extends WrittenAsText {
 
         @Override
         public Optional<String> text() {
-            return Optional.of(org.copro.binding.Words.kebab(kind));
+            return Optional.of(Words.kebab(kind));
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copro.binding.NotUnderstoodException;
-import org.copro.binding.WrittenAsText;
+import org.copro.binding.Words;
+import org.copro.binding.WrittenAsWord;
 
 /**
  * A day, a month or a year, read as "some day in it". Two such dates may be certainly in order, certainly not, or
@@ -18,7 +19,7 @@ import org.copro.binding.WrittenAsText;
  * @param month from 1 to 12; empty if only the year is known
  * @param day of the month; empty if only the month is known
  */
-public record PartialDate(int year, Optional<Integer> month, Optional<Integer> day) implements WrittenAsText {
+public record PartialDate(int year, Optional<Integer> month, Optional<Integer> day) implements WrittenAsWord {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
@@ -31,13 +32,13 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
             throw new IllegalArgumentException("a day needs a month");
         }
         if (month.isPresent() && (month.get() < 1 || month.get() > 12)) {
-            throw new IllegalArgumentException("there is no month %02d".formatted(month.get()));
+            throw new IllegalArgumentException("there is no month " + twoDigits(month.get()));
         }
         if (day.isPresent()) {
             int days = YearMonth.of(year, month.get()).lengthOfMonth();
             if (day.get() < 1 || day.get() > days) {
                 throw new IllegalArgumentException(
-                        "there is no such day: %d-%02d has %d days".formatted(year, month.get(), days));
+                        "there is no such day: %s-%s has %s days".formatted(year, twoDigits(month.get()), days));
             }
         }
     }
@@ -53,7 +54,7 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         if (!parts.matches()) {
             throw new NotUnderstoodException(
                     "'%s' is not a date; write a day as 2019-03-11, a month as 2019-03 or a year as 2019"
-                            .formatted(text));
+                            .formatted(Words.shortened(text)));
         }
         try {
             return new PartialDate(
@@ -97,8 +98,13 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(Integer.toString(year));
-        month.ifPresent(m -> text.append(m < 10 ? "-0" : "-").append(m));
-        day.ifPresent(d -> text.append(d < 10 ? "-0" : "-").append(d));
+        month.ifPresent(m -> text.append('-').append(twoDigits(m)));
+        day.ifPresent(d -> text.append('-').append(twoDigits(d)));
         return text.toString();
+    }
+
+    // not a format: that would write the digits of the machine's language
+    private static String twoDigits(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 }

@@ -11,7 +11,8 @@ public final class Consents {
     private final List<Consent> consents;
 
     /**
-     * All consents of one project; where two speak of the same thing, the later begun counts, then the later listed.
+     * All consents of one project. Where two speak of the same thing, the later begun counts, then the later listed;
+     * where a refusal, withdrawal or expiry may be the later one, it counts.
      */
     public Consents(List<Consent> consents) {
         this.consents = List.copyOf(consents);
@@ -28,8 +29,7 @@ public final class Consents {
                     && consent.purpose().equals(Optional.of(purpose))
                     && hasBegun(consent, date);
             if (isAbout
-                    && latest.map(known -> !begin(consent).isBefore(begin(known)))
-                            .orElse(true)) {
+                    && latest.map(known -> !rank(consent).isBefore(rank(known))).orElse(true)) {
                 latest = Optional.of(consent);
             }
         }
@@ -43,7 +43,10 @@ public final class Consents {
 
     /** Whether the participant has said no, or has agreed only for a time that is over. Silence is not a no here. */
     public boolean forbids(String participant, ConsentPurpose purpose, LocalDate date) {
-        ConsentStatus status = status(participant, purpose, date);
+        return isNo(status(participant, purpose, date));
+    }
+
+    private static boolean isNo(ConsentStatus status) {
         return status == ConsentStatus.REFUSED || status == ConsentStatus.WITHDRAWN || status == ConsentStatus.EXPIRED;
     }
 
@@ -63,5 +66,12 @@ public final class Consents {
         return consent.from()
                 .map(given ? PartialDate::latest : PartialDate::earliest)
                 .orElse(LocalDate.MIN);
+    }
+
+    /** The day by which two are put in order: as late as can be for a no, as early as can be for all else. */
+    private static LocalDate rank(Consent consent) {
+        return consent.status().filter(Consents::isNo).isPresent()
+                ? consent.from().or(consent::until).map(PartialDate::latest).orElse(LocalDate.MAX)
+                : consent.from().map(PartialDate::earliest).orElse(LocalDate.MIN);
     }
 }

@@ -2,6 +2,7 @@ package org.copro.voice;
 
 import java.util.Optional;
 import org.copro.binding.Written;
+import org.copro.known.SomeWords;
 import org.copro.people.Role;
 import org.copro.power.Power;
 import org.copro.stage.Phase;
@@ -28,7 +29,7 @@ public record Rating(
         Optional<Role> role,
         Optional<String> stage,
         Optional<Phase> phase,
-        Optional<String> principle,
+        Optional<@SomeWords String> principle,
         Optional<Power> power,
         Optional<RatingAnswer> answer,
         Optional<PartialDate> on)

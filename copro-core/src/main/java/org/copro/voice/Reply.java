@@ -17,7 +17,8 @@ import org.immutables.value.Value;
  */
 @Written
 @Value.Builder
-public record Reply(String to, Optional<Side> by, Optional<@SomeWords String> words, Optional<PartialDate> on)
+public record Reply(
+        @SomeWords String to, Optional<Side> by, Optional<@SomeWords String> words, Optional<PartialDate> on)
         implements WithReply {
 
     /** A builder; what it replies to is needed. */

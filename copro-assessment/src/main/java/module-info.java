@@ -1,0 +1,20 @@
+/** The judgement of a project's record: power profile, label check and flags, each with its reasons and sources. */
+module org.copro.assessment {
+    requires transitive org.copro.core;
+    requires static org.jspecify;
+
+    exports org.copro.assessment;
+    exports org.copro.assessment.consultation;
+    exports org.copro.assessment.facts;
+    exports org.copro.assessment.flag;
+    exports org.copro.assessment.indicator;
+    exports org.copro.assessment.label;
+    exports org.copro.assessment.logic;
+    exports org.copro.assessment.power;
+    exports org.copro.assessment.reason;
+    exports org.copro.assessment.view;
+
+    // definitions are data files beside their class
+    opens org.copro.assessment.label to
+            org.copro.core;
+}

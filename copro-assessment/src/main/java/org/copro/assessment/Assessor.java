@@ -1,0 +1,115 @@
+package org.copro.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copro.assessment.consultation.GunningCheck;
+import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.flag.Flags;
+import org.copro.assessment.flag.Grounds;
+import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.label.LabelCheck;
+import org.copro.assessment.label.LabelDefinition;
+import org.copro.assessment.label.LabelDefinitions;
+import org.copro.assessment.power.PowerProfile;
+import org.copro.file.ProjectFiles;
+import org.copro.ladder.Ladder;
+import org.copro.ladder.Ladders;
+import org.copro.power.Power;
+import org.copro.power.Rung;
+import org.copro.project.Project;
+import org.copro.stage.Involvement;
+import org.copro.voice.Rating;
+
+/** Judges records. Immutable and without state: one serves all threads. */
+public final class Assessor {
+
+    private final LabelDefinitions definitions;
+    private final Optional<LabelDefinition> chosen;
+    private final Ladders ladders;
+    private final ProjectFiles files;
+
+    private Assessor(LabelDefinitions definitions, Optional<LabelDefinition> chosen, Ladders ladders) {
+        this.definitions = definitions;
+        this.chosen = chosen;
+        this.ladders = ladders;
+        files = new ProjectFiles(ladders);
+    }
+
+    /** With the definitions and ladders that come with copro, and for each word its standard definition. */
+    public static Assessor standard() {
+        return new Assessor(LabelDefinitions.shipped(), Optional.empty(), Ladders.shipped());
+    }
+
+    /** With another definition for the words it defines. */
+    public Assessor using(LabelDefinition definition) {
+        return new Assessor(definitions, Optional.of(definition), ladders);
+    }
+
+    /** With other ladders. */
+    public Assessor using(Ladders others) {
+        return new Assessor(definitions, chosen, others);
+    }
+
+    /**
+     * Judges a record.
+     *
+     * @param project the record; its facts must fit together
+     * @param on the evaluation date: evidence must count and consent must hold on it
+     * @throws org.copro.binding.InvalidDocumentException if references, ids, dates or rungs of the record do not fit
+     *     together, with all that is wrong
+     */
+    public Assessment assess(Project project, LocalDate on) {
+        files.requireConsistent(project);
+        ProjectFacts facts = ProjectFacts.of(project, on, ladders);
+        Findings findings = Findings.of(facts);
+        PowerProfile profile = PowerProfile.of(facts, ladders);
+        LabelCheck label = LabelCheck.of(project.claim(), profile, findings, definitions, chosen);
+        GunningCheck gunning = GunningCheck.of(facts, profile);
+        return new Assessment(
+                project,
+                facts.withdrawn(),
+                profile,
+                label,
+                gunning,
+                Flags.raised(new Grounds(profile, findings, label, gunning)),
+                findings,
+                provenance(project, on, label));
+    }
+
+    private Provenance provenance(Project project, LocalDate on, LabelCheck label) {
+        List<String> used = new ArrayList<>();
+        label.check().ifPresent(check -> used.add(named(check.definition())));
+        label.honest().stream().map(check -> named(check.definition())).filter(one -> !used.contains(one)).forEach(used::add);
+        List<String> read = rungs(project)
+                .map(rung -> ladders.find(rung.ladder()).orElseThrow())
+                .map(Assessor::named)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Provenance(Version.OF_LIBRARY, on, used, read);
+    }
+
+    private static Stream<Rung> rungs(Project project) {
+        return Stream.of(
+                        project.stages().stream().flatMap(stage -> stage.power().stream()),
+                        project.stages().stream()
+                                .flatMap(stage -> stage.involvement().stream())
+                                .map(Involvement::power)
+                                .flatMap(Optional::stream),
+                        project.ratings().stream().map(Rating::power).flatMap(Optional::stream))
+                .flatMap(powers -> powers)
+                .filter(Rung.class::isInstance)
+                .map((Power power) -> (Rung) power);
+    }
+
+    private static String named(LabelDefinition definition) {
+        return definition.id() + "@" + definition.version();
+    }
+
+    private static String named(Ladder ladder) {
+        return ladder.id() + "@" + ladder.version();
+    }
+}

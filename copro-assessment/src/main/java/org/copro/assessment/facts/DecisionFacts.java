@@ -1,0 +1,26 @@
+package org.copro.assessment.facts;
+
+import org.copro.assessment.logic.Truth;
+import org.copro.known.Answer;
+import org.copro.stage.Decision;
+
+/**
+ * One decision of a stage.
+ *
+ * @param pointer where it stands in the file
+ * @param decision as recorded
+ * @param beforePeople whether it was made before people joined. The same day is not before. Not known unless the dates
+ *     leave no doubt
+ */
+public record DecisionFacts(String pointer, Decision decision, Truth beforePeople) {
+
+    /** Whether it is one of the main decisions. A decision without a mark may be. */
+    public Truth main() {
+        return decision.main().map(answer -> Truth.of(answer == Answer.YES)).orElse(Truth.UNKNOWN);
+    }
+
+    /** What was decided, for a sentence. */
+    public String what() {
+        return decision.what().map("“%s”"::formatted).orElse("a decision that is not named");
+    }
+}

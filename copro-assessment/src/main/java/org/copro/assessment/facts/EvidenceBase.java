@@ -1,0 +1,47 @@
+package org.copro.assessment.facts;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copro.assessment.reason.Voice;
+import org.copro.evidence.Evidence;
+import org.copro.evidence.EvidenceKind;
+import org.copro.people.Side;
+
+/** The evidence of a project that still counts on the evaluation date, asked whose word a fact is. */
+public final class EvidenceBase {
+
+    private static final Set<EvidenceKind> PAPERS =
+            EnumSet.of(EvidenceKind.DOCUMENT, EvidenceKind.MINUTES, EvidenceKind.PUBLICATION);
+
+    private final List<Evidence> counting;
+
+    EvidenceBase(List<Evidence> evidence, LocalDate date) {
+        counting = evidence.stream().filter(one -> one.countsOn(date)).toList();
+    }
+
+    /**
+     * The strongest word behind a fact: people's own before that of somebody independent, before a dated paper, before
+     * the organisation's bare word. A fact without evidence is the organisation's word, since the record is.
+     */
+    public Voice voiceOf(List<String> evidenceIds) {
+        return counting.stream()
+                .filter(one -> evidenceIds.contains(one.id()))
+                .map(EvidenceBase::voice)
+                .max(Enum::compareTo)
+                .orElse(Voice.ORGANISATION);
+    }
+
+    private static Voice voice(Evidence evidence) {
+        if (evidence.statedBy().equals(Optional.of(Side.PEOPLE))) {
+            return Voice.PEOPLE;
+        } else if (evidence.statedBy().equals(Optional.of(Side.INDEPENDENT))) {
+            return Voice.INDEPENDENT;
+        }
+        boolean isDatedPaper = evidence.dated().isPresent()
+                && evidence.kind().map(PAPERS::contains).orElse(false);
+        return isDatedPaper ? Voice.DOCUMENT : Voice.ORGANISATION;
+    }
+}

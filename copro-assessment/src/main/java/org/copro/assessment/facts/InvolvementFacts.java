@@ -1,0 +1,32 @@
+package org.copro.assessment.facts;
+
+import java.util.Optional;
+import org.copro.power.PowerRange;
+import org.copro.stage.Involvement;
+
+/**
+ * One involvement in a stage.
+ *
+ * @param pointer where it stands in the file
+ * @param involvement as recorded; where consent is withdrawn, only who
+ * @param participant who took part; empty if not stated
+ * @param power the say they had, rungs read by their ladder; empty if not stated
+ * @param applies false where the say is said not to apply
+ */
+public record InvolvementFacts(
+        String pointer,
+        Involvement involvement,
+        Optional<ParticipantFacts> participant,
+        Optional<PowerRange> power,
+        boolean applies) {
+
+    /** Whether it is certainly people who use services. */
+    public boolean isPeople() {
+        return participant.map(ParticipantFacts::isPeople).orElse(false);
+    }
+
+    /** Whether it may be people who use services. */
+    public boolean mayBePeople() {
+        return participant.map(ParticipantFacts::mayBePeople).orElse(true);
+    }
+}

@@ -1,0 +1,180 @@
+package org.copro.assessment.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copro.assessment.logic.Truth;
+import org.copro.ladder.Ladders;
+import org.copro.people.Participant;
+import org.copro.power.Power;
+import org.copro.power.PowerNotApplicable;
+import org.copro.power.PowerRange;
+import org.copro.project.Project;
+import org.copro.stage.Decision;
+import org.copro.stage.Involvement;
+import org.copro.stage.Stage;
+import org.copro.time.PartialDate;
+
+/** The facts of one project on one date, gathered once for all rules. Immutable. */
+public final class ProjectFacts {
+
+    /** Phases in the order of work, then dates, then names: the order of the file makes no difference. */
+    private static final Comparator<StageFacts> IN_ORDER_OF_WORK = Comparator.comparing(StageFacts::phase)
+            .thenComparing(one -> one.stage().from().map(PartialDate::earliest).orElse(LocalDate.MAX))
+            .thenComparing(one -> one.stage().name().orElse(""))
+            .thenComparing(one -> one.stage().toString());
+
+    private final Project project;
+    private final LocalDate date;
+    private final int withdrawn;
+    private final EvidenceBase evidence;
+    private final List<ParticipantFacts> participants;
+    private final List<StageFacts> stages;
+
+    private ProjectFacts(Usable usable, LocalDate date, Ladders ladders) {
+        project = usable.project();
+        withdrawn = usable.withdrawn();
+        this.date = date;
+        evidence = new EvidenceBase(project.evidence(), date);
+        participants = participants(project);
+        Map<String, ParticipantFacts> byId = new LinkedHashMap<>();
+        participants.forEach(one -> byId.putIfAbsent(one.participant().id(), one));
+        List<StageFacts> gathered = new ArrayList<>();
+        for (int i = 0; i < project.stages().size(); i++) {
+            gathered.add(stage(i, project.stages().get(i), byId, ladders));
+        }
+        gathered.sort(IN_ORDER_OF_WORK);
+        stages = List.copyOf(gathered);
+    }
+
+    /**
+     * Gathers the facts.
+     *
+     * @param project whose references resolve
+     * @param date on which evidence must count and consent must hold
+     * @param ladders by which rungs are read
+     * @throws IllegalArgumentException if a rung is not known
+     */
+    public static ProjectFacts of(Project project, LocalDate date, Ladders ladders) {
+        return new ProjectFacts(Usable.of(project, date), date, ladders);
+    }
+
+    /** The project, without facts that may not be used. */
+    public Project project() {
+        return project;
+    }
+
+    /** The evaluation date. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** How many participants do not allow the use of their data. */
+    public int withdrawn() {
+        return withdrawn;
+    }
+
+    /** The evidence that counts on the evaluation date. */
+    public EvidenceBase evidence() {
+        return evidence;
+    }
+
+    /** All participants, in the order of the file. */
+    public List<ParticipantFacts> participants() {
+        return participants;
+    }
+
+    /** Participants who use services, or may. */
+    public List<ParticipantFacts> people() {
+        return participants.stream().filter(ParticipantFacts::mayBePeople).toList();
+    }
+
+    /** All stages, in the order of work whatever the order of the file. */
+    public List<StageFacts> stages() {
+        return stages;
+    }
+
+    private static List<ParticipantFacts> participants(Project project) {
+        List<ParticipantFacts> all = new ArrayList<>();
+        for (int i = 0; i < project.participants().size(); i++) {
+            Participant one = project.participants().get(i);
+            LocalDate earliest = one.joined().map(PartialDate::earliest).orElse(LocalDate.MIN);
+            LocalDate latest = one.joined().map(PartialDate::latest).orElse(LocalDate.MAX);
+            for (Stage stage : project.stages()) {
+                for (Involvement involvement : stage.involvement()) {
+                    if (involvement.who().equals(Optional.of(one.id())) && involvement.from().isPresent()) {
+                        LocalDate involved = involvement.from().get().latest();
+                        latest = involved.isBefore(latest) ? involved : latest;
+                    }
+                }
+            }
+            all.add(new ParticipantFacts(i, one, earliest, latest));
+        }
+        return List.copyOf(all);
+    }
+
+    private StageFacts stage(int index, Stage stage, Map<String, ParticipantFacts> byId, Ladders ladders) {
+        List<InvolvementFacts> involvements = new ArrayList<>();
+        for (int i = 0; i < stage.involvement().size(); i++) {
+            Involvement one = stage.involvement().get(i);
+            involvements.add(new InvolvementFacts(
+                    "/stages/%d/involvement/%d".formatted(index, i),
+                    one,
+                    one.who().map(byId::get),
+                    one.power().filter(ProjectFacts::applies).map(ladders::range),
+                    one.power().map(ProjectFacts::applies).orElse(true)));
+        }
+        List<DecisionFacts> decisions = new ArrayList<>();
+        for (int i = 0; i < stage.decisions().size(); i++) {
+            Decision one = stage.decisions().get(i);
+            decisions.add(new DecisionFacts(
+                    "/stages/%d/decisions/%d".formatted(index, i), one, beforePeople(one, involvements)));
+        }
+        return new StageFacts(
+                index,
+                stage,
+                stage.power().filter(ProjectFacts::applies).map(ladders::range),
+                stage.power()
+                        .filter(PowerNotApplicable.class::isInstance)
+                        .map(power -> ((PowerNotApplicable) power).notApplicable()),
+                involvements,
+                decisions);
+    }
+
+    private static boolean applies(Power power) {
+        return !(power instanceof PowerNotApplicable);
+    }
+
+    /**
+     * Whether a decision was made before people joined: before the first of those involved in the stage or, where none
+     * of them is certainly one of the people, before the first of all.
+     */
+    private Truth beforePeople(Decision decision, List<InvolvementFacts> involvements) {
+        List<InvolvementFacts> here = involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
+        boolean certain = here.stream().anyMatch(InvolvementFacts::isPeople);
+        List<ParticipantFacts> candidates = new ArrayList<>(
+                here.stream().flatMap(one -> one.participant().stream()).toList());
+        boolean unnamed = here.stream().anyMatch(one -> one.participant().isEmpty());
+        if (!certain) {
+            candidates.addAll(people());
+        }
+        if (candidates.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        LocalDate earliestDecided = decision.decided().map(PartialDate::earliest).orElse(LocalDate.MIN);
+        LocalDate latestDecided = decision.decided().map(PartialDate::latest).orElse(LocalDate.MAX);
+        if (!unnamed && candidates.stream().allMatch(one -> latestDecided.isBefore(one.earliestJoined()))) {
+            return Truth.TRUE;
+        }
+        boolean possible = certain
+                ? candidates.stream()
+                        .filter(ParticipantFacts::isPeople)
+                        .allMatch(one -> earliestDecided.isBefore(one.latestJoined()))
+                : candidates.stream().anyMatch(one -> earliestDecided.isBefore(one.latestJoined()));
+        return possible ? Truth.UNKNOWN : Truth.FALSE;
+    }
+}

@@ -1,0 +1,67 @@
+package org.copro.assessment.facts;
+
+import java.util.List;
+import java.util.Optional;
+import org.copro.power.PowerRange;
+import org.copro.stage.Phase;
+import org.copro.stage.Stage;
+
+/**
+ * One stage.
+ *
+ * @param index in the file, from 0
+ * @param stage as recorded
+ * @param overall the say given for the whole stage, rungs read by their ladder; empty if not stated
+ * @param leftOutBecause why the question of say does not apply; empty if it does
+ * @param involvements of anybody, in the order of the file
+ * @param decisions in the order of the file
+ */
+public record StageFacts(
+        int index,
+        Stage stage,
+        Optional<PowerRange> overall,
+        Optional<String> leftOutBecause,
+        List<InvolvementFacts> involvements,
+        List<DecisionFacts> decisions) {
+
+    /** Keeps the lists as given. */
+    public StageFacts {
+        involvements = List.copyOf(involvements);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** Its phase. */
+    public Phase phase() {
+        return stage.phase();
+    }
+
+    /** Where it stands in the file. */
+    public String pointer() {
+        return "/stages/" + index;
+    }
+
+    /** Involvements of people who use services, and those that may be theirs because a role is not stated. */
+    public List<InvolvementFacts> ofPeople() {
+        return involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
+    }
+
+    /** The phase, with the project's own name where it has one. */
+    public String called() {
+        String phase = org.copro.assessment.reason.PlainWords.of(phase());
+        return stage.name().map(name -> phase + " (" + name + ")").orElse(phase);
+    }
+
+    /** The main decisions: those marked; where none is marked, all that may be. */
+    public List<DecisionFacts> mainDecisions() {
+        List<DecisionFacts> marked = decisions.stream()
+                .filter(one -> one.main() == org.copro.assessment.logic.Truth.TRUE)
+                .toList();
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        List<DecisionFacts> unmarked = decisions.stream()
+                .filter(one -> one.main() == org.copro.assessment.logic.Truth.UNKNOWN)
+                .toList();
+        return unmarked.isEmpty() ? decisions : unmarked;
+    }
+}

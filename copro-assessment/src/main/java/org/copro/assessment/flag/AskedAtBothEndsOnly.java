@@ -1,0 +1,58 @@
+package org.copro.assessment.flag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copro.assessment.power.StagePower;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Phrase;
+import org.copro.evidence.Source;
+import org.copro.stage.Phase;
+
+/**
+ * People were asked before and asked after, and were absent in between.
+ *
+ * @see <a href="https://www.scie.org.uk/co-production-i-was-intrigued/">SCIE blog, 14 March 2023 (a youth service asked before and after, and delivered alone)</a>
+ * @see <a href="https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/">TLAP, What makes co-production different</a>
+ */
+final class AskedAtBothEndsOnly implements FlagRule {
+
+    private static final FlagInfo INFO = new FlagInfo(
+            "asked-at-both-ends-only",
+            "Asked before and after, absent in between",
+            "people were asked at the start and asked again at the end, and had no part in delivery",
+            "A part for people in delivery, or evidence of the part they had.",
+            List.of(
+                    new Source("SCIE blog, 14 March 2023 (a youth service asked before and after, and delivered alone)", Optional.of("https://www.scie.org.uk/co-production-i-was-intrigued/")),
+                    new Source("TLAP, What makes co-production different", Optional.of("https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/"))));
+
+    @Override
+    public FlagInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Flag> raise(Grounds grounds) {
+        List<StagePower> before = asked(grounds, Phase.PRIORITIES, Phase.DESIGN);
+        List<StagePower> after = asked(grounds, Phase.EVALUATION, Phase.EVALUATION);
+        List<StagePower> between = grounds.profile().in(Phase.DELIVERY);
+        boolean absent = !between.isEmpty() && between.stream().allMatch(StagePower::isWithoutPeople);
+        if (before.isEmpty() || after.isEmpty() || !absent) {
+            return Optional.empty();
+        }
+        List<Fact> evidence = Stream.of(before, between, after)
+                .flatMap(List::stream)
+                .map(StagePower::asFact)
+                .toList();
+        Phrase because = Phrase.of("People were asked at the start and asked again at the end; in delivery they had no part.");
+        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+    }
+
+    private static List<StagePower> asked(Grounds grounds, Phase from, Phase to) {
+        return grounds.profile().stages().stream()
+                .filter(stage -> stage.phase().compareTo(from) >= 0
+                        && stage.phase().compareTo(to) <= 0)
+                .filter(StagePower::isConsultation)
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.copro.assessment.flag;
+
+import java.util.List;
+import java.util.Optional;
+import org.copro.assessment.consultation.GunningCheck;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Phrase;
+import org.copro.evidence.Source;
+
+/**
+ * People were consulted, and the consultation fails a principle that consultation has of its own.
+ *
+ * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning principles</a>
+ */
+final class ConsultationBelowItsOwnStandard implements FlagRule {
+
+    private static final FlagInfo INFO = new FlagInfo(
+            "consultation-below-its-own-standard",
+            "The consultation misses the standard of consultation",
+            "people were consulted and at least one of the four Gunning principles was certainly not met",
+            "Ask while the matter is open, with enough information and time, and show how the answers were weighed.",
+            List.of(
+                    new Source("The Gunning principles", Optional.of("http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
+
+    @Override
+    public FlagInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Flag> raise(Grounds grounds) {
+        List<GunningCheck.PrincipleResult> failed = grounds.gunning().failed();
+        if (failed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> principles =
+                failed.stream().map(one -> one.principle().inShort()).toList();
+        Phrase because = Phrase.of("People were consulted, but the record shows a fault in {}.", principles);
+        List<Fact> evidence = failed.stream()
+                .flatMap(one -> one.facts().stream())
+                .distinct()
+                .toList();
+        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+    }
+}

@@ -1,0 +1,57 @@
+package org.copro.assessment.flag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copro.assessment.power.StagePower;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Phrase;
+import org.copro.evidence.Source;
+import org.copro.stage.Phase;
+
+/**
+ * People took part early on and were left out towards the end.
+ *
+ * @see <a href="https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations">PCORI Foundational Expectations, early and ongoing</a>
+ */
+final class DroppedOff implements FlagRule {
+
+    private static final FlagInfo INFO = new FlagInfo(
+            "dropped-off",
+            "People were left out towards the end",
+            "people were at least asked early on, and had no part in the last phase recorded",
+            "A part for people to the last stage, or evidence of the part they had.",
+            List.of(
+                    new Source("C3SC workshop report (everyone involved in the beginning and at all stages)", Optional.empty()),
+                    new Source("PCORI Foundational Expectations, early and ongoing", Optional.of("https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations"))));
+
+    @Override
+    public FlagInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Flag> raise(Grounds grounds) {
+        List<StagePower> inOrder = grounds.profile().stages().stream()
+                .filter(stage -> stage.leftOutBecause().isEmpty() && stage.phase() != Phase.GOVERNANCE)
+                .toList();
+        if (inOrder.isEmpty()) {
+            return Optional.empty();
+        }
+        Phase last = inOrder.get(inOrder.size() - 1).phase();
+        List<StagePower> end =
+                inOrder.stream().filter(stage -> stage.phase() == last).toList();
+        List<StagePower> earlier = inOrder.stream()
+                .filter(stage -> stage.phase() != last)
+                .filter(StagePower::isWithPeople)
+                .toList();
+        if (earlier.isEmpty() || !end.stream().allMatch(StagePower::isWithoutPeople)) {
+            return Optional.empty();
+        }
+        Phrase because = Phrase.of(
+                "People took part in {}; in {} they no longer did.", earlier.get(earlier.size() - 1).phase(), last);
+        List<Fact> evidence =
+                Stream.concat(earlier.stream(), end.stream()).map(StagePower::asFact).toList();
+        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.copro.assessment.flag;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copro.assessment.indicator.Finding;
+import org.copro.assessment.indicator.Outcome;
+import org.copro.assessment.power.StagePower;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Phrase;
+import org.copro.evidence.Source;
+import org.copro.stage.Phase;
+
+/**
+ * How it went was judged without the people it is for.
+ *
+ * @see <a href="https://www.govint.org/our-services/co-production/">Governance International, the four Co’s</a>
+ * @see <a href="https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production">Bracknell Forest, evaluating and measuring co-production</a>
+ */
+final class EvaluatedWithoutPeople implements FlagRule {
+
+    private static final FlagInfo INFO = new FlagInfo(
+            "evaluated-without-people",
+            "Judged without the people it is for",
+            "people had no part in the evaluation, or are not among those who judged how it went",
+            "People who use services among those who judge how it went, from the choice of measures on.",
+            List.of(
+                    new Source("Governance International, the four Co’s", Optional.of("https://www.govint.org/our-services/co-production/")),
+                    new Source("Bracknell Forest, evaluating and measuring co-production", Optional.of("https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production"))));
+
+    @Override
+    public FlagInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Optional<Flag> raise(Grounds grounds) {
+        List<StagePower> stages = grounds.profile().in(Phase.EVALUATION);
+        boolean absent = !stages.isEmpty() && stages.stream().allMatch(StagePower::isWithoutPeople);
+        Finding judged = grounds.findings().get("I34");
+        boolean byOthers = judged.outcome() == Outcome.NOT_OBSERVED;
+        if (!absent && !byOthers) {
+            return Optional.empty();
+        }
+        List<Fact> evidence = Stream.concat(
+                        absent ? stages.stream().map(StagePower::asFact) : Stream.empty(),
+                        byOthers ? judged.facts().stream() : Stream.empty())
+                .toList();
+        Phrase because = Phrase.of("How it went was judged without people who use services.");
+        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+    }
+}

@@ -1,0 +1,32 @@
+package org.copro.assessment.flag;
+
+import java.util.List;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Voice;
+
+/**
+ * A pattern in the record that a reader should look at. Speaks of evidence, never of motives.
+ *
+ * @param info its catalogue entry
+ * @param because what the record shows
+ * @param evidence for it, with places and who says so
+ * @param wouldLift what would lift it here
+ */
+public record Flag(FlagInfo info, Phrase because, List<Fact> evidence, Phrase wouldLift) {
+
+    /** Keeps the list as given. */
+    public Flag {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Its permanent id. */
+    public String id() {
+        return info.id();
+    }
+
+    /** Whose words the evidence is, each once, weakest first. */
+    public List<Voice> saidBy() {
+        return evidence.stream().map(Fact::saidBy).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.copro.assessment.flag;
+
+import org.copro.assessment.consultation.GunningCheck;
+import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.label.LabelCheck;
+import org.copro.assessment.power.PowerProfile;
+
+/**
+ * What flags are raised on: results, never the project file.
+ *
+ * @param profile who had the say
+ * @param findings of all indicators
+ * @param label the label check
+ * @param gunning whether consultation met its own standard
+ */
+public record Grounds(PowerProfile profile, Findings findings, LabelCheck label, GunningCheck gunning) {}

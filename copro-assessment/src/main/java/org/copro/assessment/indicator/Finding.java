@@ -1,0 +1,76 @@
+package org.copro.assessment.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+
+/**
+ * The answer of one indicator.
+ *
+ * @param indicator id
+ * @param outcome what was found
+ * @param sentence says it with the values, so that a reader can check it by hand
+ * @param share in how many cases of how many, for {@link Outcome#PARTLY}
+ * @param facts it rests on
+ * @param missing what is not recorded and could change it
+ */
+public record Finding(
+        String indicator,
+        Outcome outcome,
+        Phrase sentence,
+        Optional<Share> share,
+        List<Fact> facts,
+        List<Missing> missing) {
+
+    /** Keeps the lists as given. */
+    public Finding {
+        facts = List.copyOf(facts);
+        missing = List.copyOf(missing);
+    }
+
+    /** A finding that is not a share of cases. */
+    static Finding of(
+            IndicatorInfo info, Outcome outcome, Phrase sentence, List<Fact> facts, List<Missing> missing) {
+        return new Finding(info.id(), outcome, sentence, Optional.empty(), facts, missing);
+    }
+
+    /** A finding that names the first of the missing facts; at least one is missing. */
+    static Finding unknown(IndicatorInfo info, List<Fact> facts, List<Missing> missing) {
+        Phrase sentence = Phrase.of("The record does not say {}.", missing.get(0).phrase());
+        return of(info, Outcome.UNKNOWN, sentence, facts, missing);
+    }
+
+    /**
+     * Whether it holds: observed in full. In part is not in full; what does not apply is left open.
+     */
+    public Truth holds() {
+        return switch (outcome) {
+            case OBSERVED -> Truth.TRUE;
+            case NOT_OBSERVED, PARTLY -> Truth.FALSE;
+            case UNKNOWN, NOT_APPLICABLE -> Truth.UNKNOWN;
+        };
+    }
+
+    /** Whether it was observed at least in part. */
+    public boolean isSeen() {
+        return outcome == Outcome.OBSERVED || outcome == Outcome.PARTLY;
+    }
+
+    /**
+     * In how many cases of how many.
+     *
+     * @param cases from 0 to {@code of}
+     * @param of 1 or more
+     */
+    public record Share(int cases, int of) {
+        /** Refuses more cases than there are. */
+        public Share {
+            if (cases < 0 || of < 1 || cases > of) {
+                throw new IllegalArgumentException("cases must be from 0 to %d but was %d".formatted(of, cases));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.copro.assessment.label;
+
+import java.util.List;
+import java.util.Optional;
+import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.power.PowerProfile;
+import org.copro.assessment.power.SideProfile;
+import org.copro.assessment.power.StagePower;
+import org.copro.power.PowerRange;
+import org.copro.stage.Phase;
+
+/**
+ * What conditions are held against: the say in each stage, from one point of view, and the findings.
+ *
+ * @param stages in the order of work
+ * @param firstPhase the record speaks of, governance apart
+ * @param findings of all indicators
+ */
+record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findings) {
+
+    Ground {
+        stages = List.copyOf(stages);
+    }
+
+    /** The record itself. */
+    static Ground of(PowerProfile profile, Findings findings) {
+        return new Ground(
+                profile.stages().stream()
+                        .map(stage -> new StageSay(stage, stage.certain(), stage.evidenced()))
+                        .toList(),
+                profile.firstPhase(),
+                findings);
+    }
+
+    /** The eyes of one side: what its raters say; for the organisation, where it gave no rating, what the record says. */
+    static Ground of(PowerProfile profile, SideProfile side, Findings findings) {
+        boolean ownsTheRecord = side.side() == org.copro.people.Side.ORGANISATION;
+        return new Ground(
+                profile.stages().stream()
+                        .map(stage -> {
+                            PowerRange rated = side.say(stage.stage());
+                            PowerRange say = rated.isAny() && ownsTheRecord ? stage.declared() : rated;
+                            return new StageSay(stage, say, say);
+                        })
+                        .toList(),
+                profile.firstPhase(),
+                findings);
+    }
+
+    /**
+     * The say in one stage.
+     *
+     * @param stage it is about
+     * @param certain the levels it certainly lies in
+     * @param byWord the levels the record's word puts it in
+     */
+    record StageSay(StagePower stage, PowerRange certain, PowerRange byWord) {
+
+        Phase phase() {
+            return stage.phase();
+        }
+
+        boolean leftOut() {
+            return stage.leftOutBecause().isPresent();
+        }
+
+        Result check(Condition.Say say) {
+            return Result.leaf(new Leaf.Stage(stage, say), within(certain, say), within(byWord, say) == Truth.TRUE);
+        }
+
+        private static Truth within(PowerRange range, Condition.Say say) {
+            boolean never = say.atLeast().map(least -> !range.high().isAtLeast(least)).orElse(false)
+                    || say.atMost().map(most -> !most.isAtLeast(range.low())).orElse(false);
+            boolean always = say.atLeast().map(range.low()::isAtLeast).orElse(true)
+                    && say.atMost().map(most -> most.isAtLeast(range.high())).orElse(true);
+            return never ? Truth.FALSE : always ? Truth.TRUE : Truth.UNKNOWN;
+        }
+    }
+}

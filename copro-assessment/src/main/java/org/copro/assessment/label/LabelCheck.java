@@ -1,0 +1,176 @@
+package org.copro.assessment.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.power.Corroboration;
+import org.copro.assessment.power.PowerProfile;
+import org.copro.assessment.power.StagePower;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.PlainWords;
+import org.copro.project.Claim;
+import org.copro.project.Label;
+
+/**
+ * The word a project uses, held against its record under a named definition.
+ *
+ * @param claim as recorded; empty if no word is claimed
+ * @param check under the definition of the claimed word; empty if there is no word, or none that has a definition
+ * @param verdict on the claimed word
+ * @param honest the strongest words the record certainly supports; several where they promise different things, none
+ *     where nothing is certain
+ * @param nothingSupported whether the record shows that not even the weakest word is supported
+ * @param stronger words the record would support that promise more than the one claimed
+ * @param sides what raters of the two sides would say, where they say different things
+ * @param corroboration of the least backed stage among those that decided
+ */
+public record LabelCheck(
+        Optional<Claim> claim,
+        Optional<DefinitionCheck> check,
+        Verdict verdict,
+        List<DefinitionCheck> honest,
+        boolean nothingSupported,
+        List<DefinitionCheck> stronger,
+        Optional<Sides> sides,
+        Corroboration corroboration) {
+
+    /** Keeps the lists as given. */
+    public LabelCheck {
+        honest = List.copyOf(honest);
+        stronger = List.copyOf(stronger);
+    }
+
+    /**
+     * Checks the claim of a project.
+     *
+     * @param chosen definition to use for the words it defines, instead of the standard ones
+     */
+    public static LabelCheck of(
+            Optional<Claim> claim,
+            PowerProfile profile,
+            Findings findings,
+            LabelDefinitions definitions,
+            Optional<LabelDefinition> chosen) {
+        Ground record = Ground.of(profile, findings);
+        List<DefinitionCheck> all = definitions.oneForEachWord(chosen).stream()
+                .map(definition -> DefinitionCheck.of(definition, record))
+                .toList();
+        Optional<DefinitionCheck> check = claim.flatMap(Claim::label).flatMap(label -> defining(label, all));
+        List<DefinitionCheck> supported = all.stream()
+                .filter(one -> one.result().truth() == Truth.TRUE)
+                .toList();
+        int highest = supported.stream().mapToInt(one -> one.definition().rank()).max().orElse(0);
+        List<DefinitionCheck> honest = supported.stream()
+                .filter(one -> one.definition().rank() == highest)
+                .toList();
+        boolean isShown = check.map(one -> one.verdict() == Verdict.SUPPORTED).orElse(false);
+        List<DefinitionCheck> stronger = honest.stream()
+                .filter(one -> isShown && one.definition().rank() > check.get().definition().rank())
+                .toList();
+        return new LabelCheck(
+                claim,
+                check,
+                check.map(DefinitionCheck::verdict).orElse(Verdict.NOT_CHECKED),
+                honest,
+                !all.isEmpty() && all.stream().allMatch(one -> one.result().truth() == Truth.FALSE),
+                stronger,
+                check.flatMap(one -> Sides.of(one.definition(), profile, findings)),
+                check.map(LabelCheck::leastBacked).orElse(Corroboration.NOTHING));
+    }
+
+    /** The word claimed; empty if none is. */
+    public Optional<Label> claimed() {
+        return claim.flatMap(Claim::label);
+    }
+
+    /** Whether what decided rests on the organisation's word alone. */
+    public boolean restsOnOrganisationAlone() {
+        return corroboration == Corroboration.DECLARED;
+    }
+
+    /** Whether the two sides would give different verdicts. */
+    public boolean isContested() {
+        return sides.isPresent();
+    }
+
+    /** The facts that decided; for an open verdict, those that speak for the word. Empty if there is nothing to check. */
+    public List<Fact> deciding() {
+        return check.map(DefinitionCheck::decidingFacts).orElse(List.of());
+    }
+
+    /** The honest word, or words, for a sentence; "no word" if there is none. */
+    public String honestWord() {
+        List<String> words = honest.stream()
+                .map(one -> PlainWords.of(one.definition().labels().get(0)))
+                .toList();
+        return words.isEmpty() ? "no word" : PlainWords.listed(words);
+    }
+
+    /** What is not recorded and could still decide; empty if the verdict is certain or there is none. */
+    public List<Missing> missing() {
+        List<Missing> missing = new ArrayList<>();
+        check.map(DefinitionCheck::open).orElse(List.of()).stream()
+                .flatMap(one -> MissingFacts.of(one).stream())
+                .filter(one -> !missing.contains(one))
+                .forEach(missing::add);
+        return List.copyOf(missing);
+    }
+
+    /** The verdict in one sentence, with what it rests on. */
+    public Phrase sentence() {
+        if (claimed().isEmpty()) {
+            return Phrase.of("No word is claimed in public, so there is none to check.");
+        }
+        Label label = claimed().get();
+        return switch (verdict) {
+            case SUPPORTED -> Phrase.of("The record supports the word {}{}.", label, backing());
+            case PLAUSIBLE ->
+                Phrase.of(
+                        "Nothing in the record contradicts the word {}, and some of what it asks is shown or said{};"
+                                + " the rest is not known.",
+                        label,
+                        backing());
+            case OVERSTATED ->
+                honest.isEmpty()
+                        ? Phrase.of("The record does not support the word {}{}.", label, backing())
+                        : Phrase.of(
+                                "The record does not support the word {}{}; what is recorded fits {}.",
+                                label,
+                                backing(),
+                                honestWord());
+            case UNKNOWN -> Phrase.of("Too little is recorded to say whether the word {} fits.", label);
+            case NOT_CHECKED -> Phrase.of(
+                    "The word in use is {}. copro has no definition of it, so it is not checked.",
+                    claim.flatMap(Claim::wording).map("“%s”"::formatted).orElse("not one that copro knows"));
+        };
+    }
+
+    /** What the verdict rests on, wherever it is told: a word of one side only must not look like more. */
+    public Phrase backing() {
+        return switch (corroboration) {
+            case NOTHING -> Phrase.of("");
+            case DECLARED -> Phrase.of(", on the word of the organisation alone");
+            case RECORDED -> Phrase.of(", by what is on record (people who use services have not been heard on it)");
+            case CONFIRMED -> Phrase.of(", and people who use services say so too");
+        };
+    }
+
+    private static Optional<DefinitionCheck> defining(Label label, List<DefinitionCheck> all) {
+        return all.stream().filter(one -> one.definition().defines(label)).findFirst();
+    }
+
+    private static Corroboration leastBacked(DefinitionCheck check) {
+        return check.deciding().stream()
+                .flatMap(one -> one.leaf().stream())
+                .filter(Leaf.Stage.class::isInstance)
+                .map(leaf -> ((Leaf.Stage) leaf).stage())
+                .map(StagePower::corroboration)
+                .min(Comparator.naturalOrder())
+                .orElse(Corroboration.NOTHING);
+    }
+}

@@ -1,0 +1,112 @@
+package org.copro.assessment.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copro.assessment.facts.DecisionFacts;
+import org.copro.assessment.facts.InvolvementFacts;
+import org.copro.assessment.facts.ParticipantFacts;
+import org.copro.assessment.facts.StageFacts;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.power.StagePower;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+
+/** Which facts would settle a single question that is open. */
+final class MissingFacts {
+
+    private MissingFacts() {}
+
+    static List<Missing> of(Result open) {
+        Leaf leaf = open.leaf().orElseThrow();
+        if (leaf instanceof Leaf.Stage stage) {
+            return ofStage(stage.stage());
+        } else if (leaf instanceof Leaf.NotRecorded phase) {
+            return List.of(new Missing(
+                    Phrase.of("what say people had in {}; no such stage is recorded", phase.phase()), "/stages"));
+        } else if (leaf instanceof Leaf.Beginning beginning) {
+            Phrase phrase = beginning
+                    .first()
+                    .map(first -> Phrase.of(
+                            "what went before: the record begins with {}, later than {}", first, beginning.latest()))
+                    .orElse(Phrase.of("where the work began; no stage is recorded"));
+            return List.of(new Missing(phrase, "/stages"));
+        }
+        return ((Leaf.Found) leaf).finding().missing();
+    }
+
+    private static List<Missing> ofStage(StagePower power) {
+        StageFacts stage = power.stage();
+        if (!stage.decisions().isEmpty()) {
+            return ofDecisions(stage);
+        }
+        List<Missing> missing = new ArrayList<>();
+        if (power.declared().isAny()) {
+            missing.add(new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer() + "/power"));
+        }
+        missing.add(new Missing(
+                Phrase.of("what was decided in {}, when, and what say people had in it", stage.called()),
+                stage.pointer() + "/decisions"));
+        return missing;
+    }
+
+    private static List<Missing> ofDecisions(StageFacts stage) {
+        List<Missing> missing = new ArrayList<>();
+        boolean joiningMatters = false;
+        for (DecisionFacts one : stage.mainDecisions()) {
+            if (one.decision().right().isEmpty() && one.beforePeople() != Truth.TRUE) {
+                missing.add(new Missing(
+                        Phrase.of("what say people had in {} ({})", one.what(), stage.called()),
+                        one.pointer() + "/right"));
+            }
+            if (one.beforePeople() == Truth.UNKNOWN) {
+                joiningMatters = true;
+                if (one.decision().decided().isEmpty()) {
+                    missing.add(new Missing(
+                            Phrase.of("when {} was decided ({})", one.what(), stage.called()),
+                            one.pointer() + "/decided"));
+                }
+            }
+        }
+        if (joiningMatters) {
+            missing.addAll(joining(stage));
+        }
+        if (missing.isEmpty()) {
+            // all is dated and known, yet the decisions point both ways as long as it is open which were the main ones
+            missing.add(new Missing(
+                    Phrase.of("which decisions of {} were the main ones", stage.called()),
+                    stage.pointer() + "/decisions"));
+        }
+        return missing;
+    }
+
+    private static List<Missing> joining(StageFacts stage) {
+        List<Missing> missing = new ArrayList<>();
+        for (InvolvementFacts one : stage.ofPeople()) {
+            if (one.participant().isEmpty()) {
+                missing.add(new Missing(Phrase.of("who took part in {}", stage.called()), one.pointer() + "/who"));
+                continue;
+            }
+            ParticipantFacts participant = one.participant().get();
+            if (participant.participant().role().isEmpty()) {
+                missing.add(new Missing(
+                        Phrase.of("in what role somebody took part in {}", stage.called()),
+                        participant.pointer() + "/role"));
+            }
+            if (participant.participant().joined().isEmpty()) {
+                missing.add(new Missing(
+                        Phrase.of("when the people who took part in {} joined", stage.called()),
+                        participant.pointer() + "/joined"));
+            } else {
+                missing.add(new Missing(
+                        Phrase.of("the exact day on which the people who took part in {} joined", stage.called()),
+                        participant.pointer() + "/joined"));
+            }
+        }
+        if (missing.isEmpty()) {
+            missing.add(new Missing(
+                    Phrase.of("who of the people took part in {}, and when they joined", stage.called()),
+                    stage.pointer() + "/involvement"));
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,50 @@
+package org.copro.assessment.label;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copro.assessment.logic.Truth;
+
+/**
+ * What came of a condition, with what came of its parts.
+ *
+ * @param truth three-valued
+ * @param byWord whether the record's own word would make it so; only of interest where it is not known
+ * @param leaf the single question; empty for a condition of parts
+ * @param parts of it; empty for a single question
+ */
+public record Result(Truth truth, boolean byWord, Optional<Leaf> leaf, List<Result> parts) {
+
+    /** Keeps the list as given. */
+    public Result {
+        parts = List.copyOf(parts);
+    }
+
+    static Result leaf(Leaf leaf, Truth truth, boolean byWord) {
+        return new Result(truth, byWord, Optional.of(leaf), List.of());
+    }
+
+    static Result all(List<Result> parts) {
+        return new Result(Truth.all(truths(parts)), false, Optional.empty(), parts);
+    }
+
+    static Result any(List<Result> parts) {
+        return new Result(Truth.any(truths(parts)), false, Optional.empty(), parts);
+    }
+
+    private static List<Truth> truths(List<Result> parts) {
+        return parts.stream().map(Result::truth).toList();
+    }
+
+    /** Single questions whose answer decided, or would decide: those with the same truth as the whole, at every step. */
+    Stream<Result> deciding() {
+        return leaf.isPresent()
+                ? Stream.of(this)
+                : parts.stream().filter(part -> part.truth == truth).flatMap(Result::deciding);
+    }
+
+    /** All single questions. */
+    Stream<Result> leaves() {
+        return leaf.isPresent() ? Stream.of(this) : parts.stream().flatMap(Result::leaves);
+    }
+}

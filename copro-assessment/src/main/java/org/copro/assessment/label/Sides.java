@@ -1,0 +1,31 @@
+package org.copro.assessment.label;
+
+import java.util.Optional;
+import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.power.PowerProfile;
+
+/**
+ * What the two sides' own views of the say would make of the claimed word, where they differ. Shown side by side, never
+ * averaged.
+ *
+ * @param byPeople the verdict by the ratings of people who use services
+ * @param byOrganisation the verdict by the ratings of the organisation, and where it gave none, by what the record says
+ * @param peopleRating how many people gave a rating
+ */
+public record Sides(Verdict byPeople, Verdict byOrganisation, int peopleRating) {
+
+    /** Empty unless people gave ratings, both verdicts say something, and they are not the same. */
+    static Optional<Sides> of(LabelDefinition definition, PowerProfile profile, Findings findings) {
+        if (profile.byPeople().byStage().isEmpty()) {
+            return Optional.empty();
+        }
+        Verdict people = DefinitionCheck.of(definition, Ground.of(profile, profile.byPeople(), findings))
+                .verdict();
+        Verdict organisation = DefinitionCheck.of(definition, Ground.of(profile, profile.byOrganisation(), findings))
+                .verdict();
+        boolean differ = people != organisation && people != Verdict.UNKNOWN && organisation != Verdict.UNKNOWN;
+        return differ
+                ? Optional.of(new Sides(people, organisation, profile.byPeople().raters()))
+                : Optional.empty();
+    }
+}

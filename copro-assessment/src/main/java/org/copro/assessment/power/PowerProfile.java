@@ -1,0 +1,92 @@
+package org.copro.assessment.power;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copro.assessment.facts.DecisionFacts;
+import org.copro.assessment.facts.InvolvementFacts;
+import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.facts.StageFacts;
+import org.copro.assessment.reason.Voice;
+import org.copro.ladder.Ladders;
+import org.copro.people.Side;
+import org.copro.power.PowerRange;
+import org.copro.stage.Phase;
+
+/**
+ * Who had the say, stage by stage, in the order of work.
+ *
+ * @param stages one entry a stage, in the order of work whatever the order of the file
+ * @param byPeople how raters among the people who use services see it
+ * @param byOrganisation how raters of the organisation see it
+ */
+public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SideProfile byOrganisation) {
+
+    /** Keeps the list as given. */
+    public PowerProfile {
+        stages = List.copyOf(stages);
+    }
+
+    /** Reads the profile out of the facts. */
+    public static PowerProfile of(ProjectFacts facts, Ladders ladders) {
+        SideProfile people = SideProfile.of(facts, Side.PEOPLE, ladders);
+        SideProfile organisation = SideProfile.of(facts, Side.ORGANISATION, ladders);
+        List<StagePower> stages = new ArrayList<>();
+        for (StageFacts stage : facts.stages()) {
+            StagePower power = StagePower.of(stage, backing(stage, facts));
+            boolean peopleSaySo = people.byStage().containsKey(stage.index())
+                    && people.say(stage).meets(power.evidenced())
+                    && power.corroboration() != Corroboration.NOTHING;
+            stages.add(peopleSaySo ? confirmed(power) : power);
+        }
+        return new PowerProfile(stages, people, organisation);
+    }
+
+    /** The stages of one phase. */
+    public List<StagePower> in(Phase phase) {
+        return stages.stream().filter(stage -> stage.phase() == phase).toList();
+    }
+
+    /** The first phase the record speaks of, governance apart; empty if it speaks of none. */
+    public Optional<Phase> firstPhase() {
+        return stages.stream()
+                .filter(stage -> stage.leftOutBecause().isEmpty())
+                .map(StagePower::phase)
+                .filter(phase -> phase != Phase.GOVERNANCE)
+                .findFirst();
+    }
+
+    private static Corroboration backing(StageFacts stage, ProjectFacts facts) {
+        List<String> evidence = new ArrayList<>(stage.stage().evidence());
+        stage.ofPeople().stream().map(InvolvementFacts::involvement).forEach(one -> evidence.addAll(one.evidence()));
+        List<DecisionFacts> main = stage.mainDecisions();
+        main.forEach(one -> evidence.addAll(one.decision().evidence()));
+        Voice voice = facts.evidence().voiceOf(evidence);
+        boolean dated = main.stream()
+                .anyMatch(one -> one.decision().decided().isPresent()
+                        && one.decision().right().isPresent());
+        return switch (voice) {
+            case PEOPLE -> Corroboration.CONFIRMED;
+            case INDEPENDENT, DOCUMENT -> Corroboration.RECORDED;
+            case ORGANISATION -> dated ? Corroboration.RECORDED : Corroboration.DECLARED;
+        };
+    }
+
+    private static StagePower confirmed(StagePower power) {
+        return new StagePower(
+                power.stage(),
+                power.declared(),
+                power.observed(),
+                power.evidenced(),
+                power.certain(),
+                Corroboration.CONFIRMED);
+    }
+
+    /** The levels all stages of a phase lie in; empty if none is recorded. */
+    public Optional<PowerRange> evidenced(Phase phase) {
+        return in(phase).stream()
+                .filter(stage -> stage.leftOutBecause().isEmpty())
+                .map(StagePower::evidenced)
+                .reduce(PowerRange::hull);
+    }
+}

@@ -1,0 +1,117 @@
+package org.copro.assessment.power;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.copro.assessment.facts.DecisionFacts;
+import org.copro.assessment.logic.Truth;
+import org.copro.power.PowerLevel;
+import org.copro.power.PowerRange;
+import org.copro.stage.DecisionRight;
+
+/**
+ * What the decisions of a stage show about people's say: the lower median of the rights in its main decisions, or in all
+ * if none is a main one. A decision made before people joined counts as one without them.
+ *
+ * <p>Where a right, a date or the mark of a main decision is not stated, both ends are computed: the least and the most
+ * the median can be under any answer.
+ *
+ * @param least what the decisions show if all that is not stated goes against people
+ * @param most what they show if all that is not stated goes for people
+ */
+record RightBounds(PowerRange least, PowerRange most) {
+
+    /** For at least one decision. */
+    static RightBounds of(List<DecisionFacts> decisions) {
+        return new RightBounds(
+                shown(furthestMedian(decisions, RightBounds::low, Comparator.naturalOrder())),
+                shown(furthestMedian(decisions, RightBounds::high, Comparator.reverseOrder())));
+    }
+
+    /**
+     * What the rights that are stated show, as they stand: decisions whose right is not stated are passed over, and only
+     * a date that leaves no doubt makes a decision one before people joined. Empty if no right is stated.
+     */
+    static Optional<PowerRange> asStated(List<DecisionFacts> decisions) {
+        boolean anyMarked = decisions.stream().anyMatch(one -> one.main() == Truth.TRUE && isStated(one));
+        int[] rights = new int[DecisionRight.values().length];
+        for (DecisionFacts one : decisions) {
+            if (isStated(one) && (!anyMarked || one.main() == Truth.TRUE)) {
+                rights[high(one).ordinal()]++;
+            }
+        }
+        return Arrays.stream(rights).sum() == 0 ? Optional.empty() : Optional.of(shown(lowerMedian(rights)));
+    }
+
+    private static boolean isStated(DecisionFacts decision) {
+        return decision.decision().right().isPresent() || decision.beforePeople() == Truth.TRUE;
+    }
+
+    /** What a right shows about the say people had. Ours, by the meanings of both scales. */
+    private static PowerRange shown(DecisionRight right) {
+        return switch (right) {
+            case NONE -> new PowerRange(PowerLevel.NONE, PowerLevel.INFORMED);
+            case ADVISORY -> PowerRange.exactly(PowerLevel.CONSULTED);
+            case BINDING_ADVICE -> PowerRange.exactly(PowerLevel.INVOLVED);
+            case JOINT -> PowerRange.exactly(PowerLevel.SHARED);
+            case DELEGATED, FULL -> PowerRange.exactly(PowerLevel.LED);
+        };
+    }
+
+    private static DecisionRight low(DecisionFacts decision) {
+        boolean certainlyWithPeople = decision.beforePeople() == Truth.FALSE;
+        return certainlyWithPeople ? decision.decision().right().orElse(DecisionRight.NONE) : DecisionRight.NONE;
+    }
+
+    private static DecisionRight high(DecisionFacts decision) {
+        boolean certainlyWithout = decision.beforePeople() == Truth.TRUE;
+        return certainlyWithout ? DecisionRight.NONE : decision.decision().right().orElse(DecisionRight.FULL);
+    }
+
+    /**
+     * The median that lies furthest in one direction, over all sets of decisions that may be the main ones. Of the
+     * unmarked ones only the furthest few need be tried: any other set of that size has a nearer median.
+     */
+    private static DecisionRight furthestMedian(
+            List<DecisionFacts> decisions,
+            Function<DecisionFacts, DecisionRight> right,
+            Comparator<DecisionRight> direction) {
+        int[] all = new int[DecisionRight.values().length];
+        int[] main = new int[DecisionRight.values().length];
+        boolean anyMarked = false;
+        for (DecisionFacts decision : decisions) {
+            boolean marked = decision.main() == Truth.TRUE;
+            all[right.apply(decision).ordinal()]++;
+            main[right.apply(decision).ordinal()] += marked ? 1 : 0;
+            anyMarked |= marked;
+        }
+        List<DecisionRight> unmarked = decisions.stream()
+                .filter(decision -> decision.main() == Truth.UNKNOWN)
+                .map(right)
+                .sorted(direction)
+                .toList();
+        DecisionRight furthest = lowerMedian(anyMarked ? main : all);
+        for (DecisionRight next : unmarked) {
+            main[next.ordinal()]++;
+            DecisionRight median = lowerMedian(main);
+            furthest = direction.compare(median, furthest) < 0 ? median : furthest;
+        }
+        return furthest;
+    }
+
+    private static DecisionRight lowerMedian(int[] counts) {
+        int all = 0;
+        for (int count : counts) {
+            all += count;
+        }
+        int before = (all - 1) / 2;
+        int right = 0;
+        while (before >= counts[right]) {
+            before -= counts[right];
+            right++;
+        }
+        return DecisionRight.values()[right];
+    }
+}

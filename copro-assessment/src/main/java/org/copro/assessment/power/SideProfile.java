@@ -1,0 +1,85 @@
+package org.copro.assessment.power;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copro.assessment.facts.ParticipantFacts;
+import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.facts.StageFacts;
+import org.copro.ladder.Ladders;
+import org.copro.people.Role;
+import org.copro.people.Side;
+import org.copro.power.PowerLevel;
+import org.copro.power.PowerNotApplicable;
+import org.copro.power.PowerRange;
+import org.copro.voice.Rating;
+
+/**
+ * How the raters of one side see the say people had. Raters of different sides are never put together.
+ *
+ * @param side whose raters
+ * @param raters how many gave a rating
+ * @param byStage the lower median of their ratings, by the number of the stage in the file; a stage nobody of this side
+ *     rated is not in it
+ */
+public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStage) {
+
+    /** Keeps the order of the map. */
+    public SideProfile {
+        byStage = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byStage));
+    }
+
+    /** Gathers the ratings of one side. */
+    static SideProfile of(ProjectFacts facts, Side side, Ladders ladders) {
+        List<Rating> ratings = facts.project().ratings().stream()
+                .filter(rating -> sideOf(rating, facts).equals(Optional.of(side)))
+                .filter(rating -> rating.power().filter(power -> !(power instanceof PowerNotApplicable)).isPresent())
+                .toList();
+        Map<Integer, PowerRange> byStage = new LinkedHashMap<>();
+        for (StageFacts stage : facts.stages()) {
+            List<PowerRange> given = ratings.stream()
+                    .filter(rating -> isAbout(rating, stage))
+                    .map(rating -> ladders.range(rating.power().orElseThrow()))
+                    .toList();
+            if (!given.isEmpty()) {
+                byStage.put(stage.index(), lowerMedian(given));
+            }
+        }
+        return new SideProfile(side, raters(ratings), byStage);
+    }
+
+    /** How this side sees one stage; any level if nobody of it said. */
+    public PowerRange say(StageFacts stage) {
+        return byStage.getOrDefault(stage.index(), PowerRange.ANY);
+    }
+
+    private static int raters(List<Rating> ratings) {
+        // raters without a name cannot be told apart: each rating of theirs counts as one
+        long unnamed = ratings.stream().filter(rating -> rating.by().isEmpty()).count();
+        long named = ratings.stream().flatMap(rating -> rating.by().stream()).distinct().count();
+        return (int) (named + unnamed);
+    }
+
+    private static boolean isAbout(Rating rating, StageFacts stage) {
+        return rating.phase().map(phase -> phase == stage.phase()).orElse(false)
+                || rating.stage().isPresent() && rating.stage().equals(stage.stage().id());
+    }
+
+    private static Optional<Side> sideOf(Rating rating, ProjectFacts facts) {
+        Optional<Role> role = rating.role().or(() -> facts.participants().stream()
+                .filter(one -> rating.by().equals(Optional.of(one.participant().id())))
+                .findFirst()
+                .map(ParticipantFacts::participant)
+                .flatMap(one -> one.role()));
+        return role.map(Role::side);
+    }
+
+    private static PowerRange lowerMedian(List<PowerRange> ranges) {
+        int middle = (ranges.size() - 1) / 2;
+        List<PowerLevel> lows = new ArrayList<>(ranges.stream().map(PowerRange::low).sorted().toList());
+        List<PowerLevel> highs = new ArrayList<>(ranges.stream().map(PowerRange::high).sorted().toList());
+        return new PowerRange(lows.get(middle), highs.get(middle));
+    }
+}

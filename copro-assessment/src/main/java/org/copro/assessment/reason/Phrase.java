@@ -1,0 +1,53 @@
+package org.copro.assessment.reason;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence that has not been written yet: a pattern in English, with <code>{}</code> where an argument goes, and the
+ * arguments as they are. Views make the words.
+ *
+ * @param pattern of the sentence
+ * @param arguments in the order of the pattern; as many as it has places
+ */
+public record Phrase(String pattern, List<Object> arguments) {
+
+    /** Keeps the arguments; refuses a pattern with another number of places. */
+    public Phrase {
+        arguments = List.copyOf(arguments);
+        int places = pattern.split("\\{}", -1).length - 1;
+        if (places != arguments.size()) {
+            throw new IllegalArgumentException("the pattern has %d places but %d arguments were given: %s"
+                    .formatted(places, arguments.size(), pattern));
+        }
+    }
+
+    /** A sentence with its arguments. */
+    public static Phrase of(String pattern, Object... arguments) {
+        return new Phrase(pattern, List.of(arguments));
+    }
+
+    /** The words, in English, as a part of a sentence. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        String[] parts = pattern.split("\\{}", -1);
+        for (int i = 0; i < parts.length; i++) {
+            text.append(parts[i]);
+            if (i < arguments.size()) {
+                text.append(PlainWords.of(arguments.get(i)));
+            }
+        }
+        return text.toString();
+    }
+
+    /** The words, in English, beginning with a capital letter. */
+    public String sentence() {
+        String text = text();
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,117 @@
+package org.copro.assessment.reason;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.copro.binding.Words;
+import org.copro.people.Side;
+import org.copro.power.PowerLevel;
+import org.copro.power.PowerRange;
+import org.copro.project.Label;
+import org.copro.stage.DecisionRight;
+import org.copro.stage.Phase;
+
+/** The words that reports use for what files spell in one word. Plain first, the field's term where it is needed. */
+public final class PlainWords {
+
+    private PlainWords() {}
+
+    /** Any argument of a phrase. */
+    public static String of(Object value) {
+        if (value instanceof PowerRange range) {
+            return of(range);
+        } else if (value instanceof PowerLevel level) {
+            return of(level);
+        } else if (value instanceof Phase phase) {
+            return of(phase);
+        } else if (value instanceof Label label) {
+            return of(label);
+        } else if (value instanceof Side side) {
+            return of(side);
+        } else if (value instanceof DecisionRight right) {
+            return of(right);
+        } else if (value instanceof List<?> list) {
+            return listed(list.stream().map(PlainWords::of).toList());
+        } else if (value instanceof Enum<?> constant) {
+            return Words.kebab(constant).replace('-', ' ');
+        }
+        if (value instanceof Phrase phrase) {
+            return phrase.text();
+        }
+        return value instanceof String text ? Words.shortened(text) : String.valueOf(value);
+    }
+
+    /** As in "asked" or "asked to in dialogue". */
+    public static String of(PowerRange range) {
+        if (range.isAny()) {
+            return "not known";
+        }
+        return range.low() == range.high() ? of(range.low()) : of(range.low()) + " up to " + of(range.high());
+    }
+
+    /** What people were, at a level of power. */
+    public static String of(PowerLevel level) {
+        return switch (level) {
+            case NONE -> "no say";
+            case INFORMED -> "told";
+            case CONSULTED -> "asked";
+            case INVOLVED -> "in dialogue";
+            case SHARED -> "deciding together";
+            case LED -> "in charge";
+        };
+    }
+
+    /** A phase. */
+    public static String of(Phase phase) {
+        return switch (phase) {
+            case PRIORITIES -> "setting priorities";
+            case COMMISSIONING -> "commissioning";
+            case DESIGN -> "design";
+            case DELIVERY -> "delivery";
+            case SHARING -> "sharing results";
+            case EVALUATION -> "evaluation";
+            case GOVERNANCE -> "governance";
+        };
+    }
+
+    /** A word for the public. */
+    public static String of(Label label) {
+        return switch (label) {
+            case CO_DESIGN -> "co-design";
+            case CO_DELIVERY -> "co-delivery";
+            case CO_PRODUCTION -> "co-production";
+            case USER_LED -> "user-led";
+            case OTHER -> "another word";
+            default -> Words.kebab(label);
+        };
+    }
+
+    /** Who somebody is. */
+    public static String of(Side side) {
+        return switch (side) {
+            case PEOPLE -> "people who use services";
+            case ORGANISATION -> "the organisation";
+            case INDEPENDENT -> "somebody independent";
+        };
+    }
+
+    /** What say people had in a decision. */
+    public static String of(DecisionRight right) {
+        return switch (right) {
+            case NONE -> "no say";
+            case ADVISORY -> "a say that could be ignored";
+            case BINDING_ADVICE -> "a say that had to be answered";
+            case JOINT -> "an equal part in the decision";
+            case DELEGATED -> "the decision, handed to them";
+            case FULL -> "the decision, as their own";
+        };
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    public static String listed(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        String first = words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", "));
+        return first + " and " + words.get(words.size() - 1);
+    }
+}

@@ -1,0 +1,13 @@
+package org.copro.assessment.reason;
+
+/** Whose word a fact is. */
+public enum Voice {
+    /** The organisation's alone: also where nothing says otherwise, since the record is its own. */
+    ORGANISATION,
+    /** A dated paper of the organisation shows it. */
+    DOCUMENT,
+    /** Somebody independent says so. */
+    INDEPENDENT,
+    /** People who use services say so themselves. */
+    PEOPLE
+}

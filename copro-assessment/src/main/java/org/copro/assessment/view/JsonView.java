@@ -1,0 +1,211 @@
+package org.copro.assessment.view;
+
+import java.io.StringWriter;
+import java.util.List;
+import org.copro.assessment.Assessment;
+import org.copro.assessment.Provenance;
+import org.copro.assessment.consultation.GunningCheck;
+import org.copro.assessment.flag.Flag;
+import org.copro.assessment.indicator.Finding;
+import org.copro.assessment.indicator.Indicators;
+import org.copro.assessment.label.LabelCheck;
+import org.copro.assessment.power.StagePower;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Missing;
+import org.copro.binding.Format;
+import org.copro.binding.Words;
+import org.copro.evidence.Source;
+import org.copro.power.PowerRange;
+import org.copro.project.Claim;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A result as JSON for programs. Keys and values are permanent. What is not known says so: there are no nulls, and a range
+ * over all levels carries {@code "known": false}.
+ */
+public final class JsonView {
+
+    private final JsonGenerator out;
+
+    private JsonView(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** One result as an object. Ends with a line feed. */
+    public static String render(Assessment assessment) {
+        return written(view -> view.assessment(assessment));
+    }
+
+    /** Several results as an array, in their order. Ends with a line feed. */
+    public static String render(List<Assessment> assessments) {
+        return written(view -> {
+            view.out.writeStartArray();
+            assessments.forEach(view::assessment);
+            view.out.writeEndArray();
+        });
+    }
+
+    private static String written(java.util.function.Consumer<JsonView> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Format.JSON.generator(text)) {
+            content.accept(new JsonView(out));
+        }
+        return text + "\n";
+    }
+
+    private void assessment(Assessment assessment) {
+        out.writeStartObject();
+        out.writeObjectPropertyStart("project");
+        text("id", assessment.project().id());
+        text("title", assessment.project().title());
+        out.writeEndObject();
+        label(assessment.label());
+        array("powerProfile", assessment.profile().stages(), this::stage);
+        array("consultation", assessment.gunning().results(), this::principle);
+        array("flags", assessment.flags(), this::flag);
+        array("findings", assessment.findings().all(), this::finding);
+        text("withdrawn", suppressed(assessment.withdrawn()));
+        provenance(assessment.provenance());
+        out.writeEndObject();
+    }
+
+    private void label(LabelCheck label) {
+        out.writeObjectPropertyStart("label");
+        text("claimed", label.claimed().map(Words::kebab).orElse("none"));
+        label.claim().flatMap(Claim::wording).ifPresent(wording -> text("wording", wording));
+        text("verdict", label.verdict().name());
+        text("sentence", label.sentence().sentence());
+        text("honestWord", honestWord(label));
+        label.check().ifPresent(check -> {
+            text("definition", check.definition().id());
+            text("definitionVersion", check.definition().version());
+        });
+        text("corroboration", Words.kebab(label.corroboration()));
+        array("deciding", label.deciding(), this::fact);
+        array("missing", label.missing(), this::missing);
+        array("understated", label.stronger(), stronger -> text("definition", stronger.definition().id()));
+        out.writeBooleanProperty("contested", label.isContested());
+        label.sides().ifPresent(sides -> {
+            out.writeObjectPropertyStart("sides");
+            text("people", sides.byPeople().name());
+            text("organisation", sides.byOrganisation().name());
+            text("peopleRating", suppressed(sides.peopleRating()));
+            out.writeEndObject();
+        });
+        out.writeEndObject();
+    }
+
+    private static String honestWord(LabelCheck label) {
+        if (!label.honest().isEmpty()) {
+            return String.join(
+                    " and ",
+                    label.honest().stream()
+                            .map(one -> Words.kebab(one.definition().labels().get(0)))
+                            .toList());
+        }
+        return label.nothingSupported() ? "none" : "not-known";
+    }
+
+    private void stage(StagePower stage) {
+        text("phase", Words.kebab(stage.phase()));
+        stage.stage().stage().name().ifPresent(name -> text("name", name));
+        text("pointer", stage.stage().pointer());
+        stage.leftOutBecause().ifPresent(reason -> text("leftOutBecause", reason));
+        range("declared", stage.declared());
+        range("observed", stage.observed());
+        range("evidenced", stage.evidenced());
+        range("certain", stage.certain());
+        text("corroboration", Words.kebab(stage.corroboration()));
+    }
+
+    private void principle(GunningCheck.PrincipleResult result) {
+        text("principle", Words.kebab(result.principle()));
+        text("met", Words.kebab(result.met()));
+        array("evidence", result.facts(), this::fact);
+        array("missing", result.missing(), this::missing);
+    }
+
+    private void flag(Flag flag) {
+        text("id", flag.id());
+        text("title", flag.info().title());
+        text("because", flag.because().sentence());
+        array("evidence", flag.evidence(), this::fact);
+        words("saidBy", flag.saidBy().stream().map(Words::kebab).toList());
+        text("wouldLift", flag.wouldLift().sentence());
+        array("sources", flag.info().sources(), this::source);
+    }
+
+    private void finding(Finding finding) {
+        text("indicator", finding.indicator());
+        text("name", Indicators.find(finding.indicator()).orElseThrow().info().name());
+        text("outcome", finding.outcome().name());
+        text("sentence", finding.sentence().sentence());
+        finding.share().ifPresent(share -> {
+            out.writeObjectPropertyStart("share");
+            out.writeNumberProperty("cases", share.cases());
+            out.writeNumberProperty("of", share.of());
+            out.writeEndObject();
+        });
+        array("evidence", finding.facts(), this::fact);
+        array("missing", finding.missing(), this::missing);
+    }
+
+    private void fact(Fact fact) {
+        text("text", fact.phrase().sentence());
+        text("pointer", fact.pointer());
+        text("saidBy", Words.kebab(fact.saidBy()));
+    }
+
+    private void missing(Missing missing) {
+        text("text", missing.phrase().sentence());
+        text("pointer", missing.pointer());
+    }
+
+    private void source(Source source) {
+        text("title", source.title());
+        source.address().ifPresent(address -> text("address", address));
+    }
+
+    private void provenance(Provenance provenance) {
+        out.writeObjectPropertyStart("provenance");
+        text("copro", provenance.libraryVersion());
+        text("evaluatedOn", provenance.evaluatedOn().toString());
+        words("definitions", provenance.definitions());
+        words("ladders", provenance.ladders());
+        out.writeEndObject();
+    }
+
+    private static String suppressed(int count) {
+        return count > 0 && count < 5 ? "fewer than 5" : Integer.toString(count);
+    }
+
+    private void range(String name, PowerRange range) {
+        out.writeObjectPropertyStart(name);
+        text("low", Words.kebab(range.low()));
+        text("high", Words.kebab(range.high()));
+        if (range.isAny()) {
+            out.writeBooleanProperty("known", false);
+        }
+        out.writeEndObject();
+    }
+
+    private void words(String name, List<String> words) {
+        out.writeArrayPropertyStart(name);
+        words.forEach(out::writeString);
+        out.writeEndArray();
+    }
+
+    private <T> void array(String name, List<T> items, java.util.function.Consumer<T> writer) {
+        out.writeArrayPropertyStart(name);
+        for (T item : items) {
+            out.writeStartObject();
+            writer.accept(item);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void text(String name, String value) {
+        out.writeStringProperty(name, value);
+    }
+}

@@ -1,0 +1,69 @@
+package org.copro.assessment.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of plain text, wrapped at spaces. */
+final class Page {
+
+    /** Letters in a line. */
+    static final int WIDTH = 96;
+
+    private final StringBuilder text = new StringBuilder();
+
+    void title(String words) {
+        line(words);
+        line("=".repeat(Math.min(WIDTH, words.length())));
+        line("");
+    }
+
+    void heading(String words) {
+        if (!text.toString().endsWith("\n\n")) {
+            line("");
+        }
+        line(words);
+        line("-".repeat(Math.min(WIDTH, words.length())));
+    }
+
+    void paragraph(String words) {
+        wrapped(words, "", "");
+    }
+
+    void item(String words) {
+        wrapped(words, "  - ", "    ");
+    }
+
+    void indented(String words) {
+        wrapped(words, "  ", "  ");
+    }
+
+    void line(String words) {
+        text.append(words.stripTrailing()).append('\n');
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    static String padded(String words, int width) {
+        String shown = words.length() <= width ? words : words.substring(0, width - 1) + "…";
+        return shown + " ".repeat(width - shown.length());
+    }
+
+    private void wrapped(String words, String first, String rest) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder current = new StringBuilder(first);
+        boolean atStart = true;
+        for (String word : words.strip().split("\\s+")) {
+            if (!atStart && current.length() + 1 + word.length() > WIDTH) {
+                lines.add(current.toString());
+                current = new StringBuilder(rest);
+                atStart = true;
+            }
+            current.append(atStart ? "" : " ").append(word);
+            atStart = false;
+        }
+        lines.add(current.toString());
+        lines.forEach(this::line);
+    }
+}

@@ -1,0 +1,225 @@
+package org.copro.assessment.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.copro.assessment.Assessment;
+import org.copro.assessment.consultation.GunningCheck;
+import org.copro.assessment.flag.Flag;
+import org.copro.assessment.label.DefinitionCheck;
+import org.copro.assessment.label.LabelCheck;
+import org.copro.assessment.label.LabelDefinition;
+import org.copro.assessment.label.Sides;
+import org.copro.assessment.label.Verdict;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.power.Corroboration;
+import org.copro.assessment.power.StagePower;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.PlainWords;
+import org.copro.assessment.reason.Voice;
+import org.copro.evidence.Source;
+import org.copro.power.PowerLevel;
+import org.copro.power.PowerRange;
+import org.copro.project.Claim;
+
+/**
+ * A result as plain text for a terminal, for somebody who runs a service: the verdict first, then what decided it, who
+ * had the say stage by stage, and what is worth a look. Names no person.
+ */
+public final class TextView {
+
+    private static final int NAME = 34;
+
+    private final Assessment assessment;
+    private final Page page = new Page();
+
+    private TextView(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** Writes a result. Lines end with a line feed and are at most {@value Page#WIDTH} letters wide, long words apart. */
+    public static String render(Assessment assessment) {
+        TextView view = new TextView(assessment);
+        view.write();
+        return view.page.text();
+    }
+
+    private void write() {
+        page.title(assessment.project().title());
+        verdict();
+        facts("What decided", assessment.label().deciding());
+        missing();
+        profile();
+        gunning();
+        flags();
+        provenance();
+    }
+
+    private void verdict() {
+        LabelCheck label = assessment.label();
+        page.paragraph(headline(label));
+        page.paragraph(label.sentence().sentence());
+        if (label.verdict() == Verdict.NOT_CHECKED || label.verdict() == Verdict.PLAUSIBLE || label.verdict() == Verdict.UNKNOWN) {
+            page.paragraph(certainlySupported(label));
+        }
+        if (!label.stronger().isEmpty()) {
+            page.paragraph("UNDERSTATED: the record would also support the word “%s”.".formatted(label.honestWord()));
+        }
+        label.sides().ifPresent(this::contested);
+        label.claim().flatMap(Claim::wording).ifPresent(wording -> page.paragraph("The words used: “%s”.".formatted(wording)));
+        label.check().map(DefinitionCheck::definition).ifPresent(this::definition);
+    }
+
+    private static String headline(LabelCheck label) {
+        return switch (label.verdict()) {
+            case NOT_CHECKED -> label.claimed().isEmpty() ? "NO CLAIM TO CHECK" : "NOT CHECKED";
+            default -> "“%s”: %s".formatted(PlainWords.of(label.claimed().orElseThrow()), label.verdict());
+        };
+    }
+
+    private static String certainlySupported(LabelCheck label) {
+        if (!label.honest().isEmpty()) {
+            return "What the record supports for certain: %s.".formatted(label.honestWord());
+        }
+        return label.nothingSupported()
+                ? "The record shows that people were not even told about the work."
+                : "No word is supported for certain yet.";
+    }
+
+    private void contested(Sides sides) {
+        String raters = sides.peopleRating() < 5 ? "fewer than 5 people" : sides.peopleRating() + " people";
+        page.paragraph("CONTESTED: by the ratings of people who use services (%s) it would be %s, by the word of the organisation %s. Both stand; neither is averaged away."
+                .formatted(raters, sides.byPeople(), sides.byOrganisation()));
+    }
+
+    private void definition(LabelDefinition definition) {
+        page.paragraph("Held against: %s (%s, version %s). It asks that %s."
+                .formatted(definition.name(), definition.id(), definition.version(), definition.says()));
+    }
+
+    private void facts(String heading, List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        page.heading(heading);
+        facts.forEach(this::fact);
+    }
+
+    private void fact(Fact fact) {
+        page.item("%s  [%s; %s]".formatted(fact.phrase().sentence(), said(fact.saidBy()), fact.pointer()));
+    }
+
+    private static String said(Voice voice) {
+        return switch (voice) {
+            case ORGANISATION -> "the organisation’s word";
+            case DOCUMENT -> "on record";
+            case INDEPENDENT -> "somebody independent says so";
+            case PEOPLE -> "people who use services say so";
+        };
+    }
+
+    private void missing() {
+        List<Missing> missing = assessment.label().missing();
+        if (missing.isEmpty()) {
+            return;
+        }
+        page.heading("Not known yet, and could decide it");
+        missing.forEach(one -> page.item("%s  [%s]".formatted(one.phrase().sentence(), one.pointer())));
+    }
+
+    private void profile() {
+        page.heading("Who had the say, stage by stage");
+        if (assessment.profile().stages().isEmpty()) {
+            page.paragraph("No stage is recorded.");
+            return;
+        }
+        page.line(" ".repeat(NAME) + "  no say  told  asked  dialogue  together  led");
+        assessment.profile().stages().forEach(this::stage);
+        page.line("");
+        page.line("  # the record shows or says so    ? not known");
+        List<StagePower> torn = assessment.profile().stages().stream()
+                .filter(stage -> stage.isDeclaredAboveObserved() || stage.isDeclaredBelowObserved())
+                .toList();
+        for (StagePower stage : torn) {
+            String than = stage.isDeclaredAboveObserved() ? "more than its decisions or methods show" : "less than its decisions or methods show";
+            page.item("%s: the record says people were %s, %s (%s)."
+                    .formatted(Phrase.of("{}", stage.stage().called()).sentence(), PlainWords.of(stage.declared()), than, PlainWords.of(stage.observed())));
+        }
+        if (assessment.withdrawn() > 0) {
+            page.paragraph("%s did not allow the use of what is recorded about them; it was not used."
+                    .formatted(assessment.withdrawn() < 5 ? "Fewer than 5 participants" : assessment.withdrawn() + " participants"));
+        }
+    }
+
+    private void stage(StagePower stage) {
+        int[] columns = {4, 11, 16, 24, 34, 41};
+        char[] bar = " ".repeat(44).toCharArray();
+        Optional<String> leftOut = stage.leftOutBecause();
+        if (leftOut.isEmpty()) {
+            for (PowerLevel level : PowerLevel.values()) {
+                PowerRange say = stage.evidenced();
+                bar[columns[level.ordinal()]] = say.isAny() ? '?' : say.contains(level) ? '#' : '.';
+            }
+        }
+        page.line(Page.padded(Phrase.of("{}", stage.stage().called()).sentence(), NAME) + new String(bar).stripTrailing());
+        String words = leftOut.map("left out: %s"::formatted)
+                .orElseGet(() -> PlainWords.of(stage.evidenced()) + backed(stage.corroboration()));
+        page.line("    " + words);
+    }
+
+    private static String backed(Corroboration corroboration) {
+        return switch (corroboration) {
+            case NOTHING -> "";
+            case DECLARED -> " — the organisation’s word";
+            case RECORDED -> " — on record";
+            case CONFIRMED -> " — people who use services say so too";
+        };
+    }
+
+    private void gunning() {
+        if (!assessment.gunning().applies()) {
+            return;
+        }
+        page.heading("Where people were consulted: was it done fairly? (the four Gunning principles)");
+        for (GunningCheck.PrincipleResult one : assessment.gunning().results()) {
+            page.line("  %s %s".formatted(Page.padded(met(one.met()), 10), one.principle().says()));
+            if (one.met() == Truth.FALSE) {
+                one.facts().forEach(this::fact);
+            }
+        }
+    }
+
+    private static String met(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "yes";
+            case FALSE -> "no";
+            case UNKNOWN -> "not known";
+        };
+    }
+
+    private void flags() {
+        page.heading("Worth a look");
+        if (assessment.flags().isEmpty()) {
+            page.paragraph("Nothing in the record stands out.");
+            return;
+        }
+        for (Flag flag : assessment.flags()) {
+            page.line("* %s  (%s)".formatted(flag.info().title(), flag.id()));
+            page.indented(flag.because().sentence());
+            flag.evidence().forEach(this::fact);
+            page.indented("What would lift it: " + flag.wouldLift().sentence());
+            page.indented("Source: " + String.join("; ", flag.info().sources().stream().map(Source::title).toList()));
+            page.line("");
+        }
+    }
+
+    private void provenance() {
+        page.line("Judged as of %s by copro %s.".formatted(assessment.provenance().evaluatedOn(), assessment.provenance().libraryVersion()));
+        page.paragraph("A judgement of what is recorded, not of the people or their work. Used: %s."
+                .formatted(String.join(", ", java.util.stream.Stream.concat(
+                                assessment.provenance().definitions().stream().map("definition "::concat),
+                                assessment.provenance().ladders().stream().map("ladder "::concat))
+                        .toList())));
+    }
+}

@@ -1,0 +1,4 @@
+package org.copro.binding;
+
+/** A value that is always one word: a mapping of its components is not read. */
+public interface WrittenAsWord extends WrittenAsText {}
