@@ -45,6 +45,7 @@ final class Assess implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "The date on which evidence must count and consent must hold, as 2026-11-21. Today if not given.")
     private Optional<LocalDate> on = Optional.empty();
 

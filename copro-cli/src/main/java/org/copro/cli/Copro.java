@@ -48,6 +48,13 @@ final class Copro implements Callable<Integer> {
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, typed) -> {
+                    CommandLine line = wrong.getCommandLine();
+                    line.getErr().println("copro: " + wrong.getMessage());
+                    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
+                    line.getErr().println("Try '%s --help'.".formatted(line.getCommandSpec().qualifiedName()));
+                    return UNUSABLE;
+                })
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
                     line.getErr()
                             .println("copro: something went wrong that is not your fault (%s). Please report it."

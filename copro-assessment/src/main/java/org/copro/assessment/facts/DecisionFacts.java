@@ -1,6 +1,7 @@
 package org.copro.assessment.facts;
 
 import org.copro.assessment.logic.Truth;
+import org.copro.binding.Words;
 import org.copro.known.Answer;
 import org.copro.stage.Decision;
 
@@ -21,6 +22,6 @@ public record DecisionFacts(String pointer, Decision decision, Truth beforePeopl
 
     /** What was decided, for a sentence. */
     public String what() {
-        return decision.what().map("“%s”"::formatted).orElse("a decision that is not named");
+        return decision.what().map(what -> "“" + Words.shortened(what) + "”").orElse("a decision that is not named");
     }
 }

@@ -2,6 +2,9 @@ package org.copro.assessment.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.PlainWords;
+import org.copro.binding.Words;
 import org.copro.power.PowerRange;
 import org.copro.stage.Phase;
 import org.copro.stage.Stage;
@@ -47,20 +50,20 @@ public record StageFacts(
 
     /** The phase, with the project's own name where it has one. */
     public String called() {
-        String phase = org.copro.assessment.reason.PlainWords.of(phase());
-        return stage.name().map(name -> phase + " (" + name + ")").orElse(phase);
+        String phase = PlainWords.of(phase());
+        return stage.name().map(name -> phase + " (" + Words.shortened(name) + ")").orElse(phase);
     }
 
     /** The main decisions: those marked; where none is marked, all that may be. */
     public List<DecisionFacts> mainDecisions() {
         List<DecisionFacts> marked = decisions.stream()
-                .filter(one -> one.main() == org.copro.assessment.logic.Truth.TRUE)
+                .filter(one -> one.main() == Truth.TRUE)
                 .toList();
         if (!marked.isEmpty()) {
             return marked;
         }
         List<DecisionFacts> unmarked = decisions.stream()
-                .filter(one -> one.main() == org.copro.assessment.logic.Truth.UNKNOWN)
+                .filter(one -> one.main() == Truth.UNKNOWN)
                 .toList();
         return unmarked.isEmpty() ? decisions : unmarked;
     }

@@ -43,17 +43,17 @@ final class LabelOverstated implements FlagRule {
         LabelDefinition definition = label.check().orElseThrow().definition();
         Phrase because = label.honest().isEmpty()
                 ? Phrase.of(
-                        "The project is described as {}; the evidence given does not fit that word{}.",
-                        label.claimed().orElseThrow(),
-                        label.backing())
+                        "{}the evidence given does not fit the word “{}”, by which the project is described.",
+                        label.onWhoseWord(),
+                        label.claimed().orElseThrow())
                 : Phrase.of(
-                        "The evidence given fits {}; the project is described as {}. That is so{}.",
+                        "{}the evidence given fits {}; the project is described as {}.",
+                        label.onWhoseWord(),
                         label.honestWord(),
-                        label.claimed().orElseThrow(),
-                        label.backing());
+                        label.claimed().orElseThrow());
         Phrase lift = label.honest().isEmpty()
                 ? Phrase.of("Another word in public; or a record which shows that {}.", definition.says())
-                : Phrase.of("The word {} in public; or a record which shows that {}.", label.honestWord(), definition.says());
+                : Phrase.of("The word “{}” in public; or a record which shows that {}.", label.honestWord(), definition.says());
         return Optional.of(new Flag(INFO, because, label.deciding(), lift));
     }
 }

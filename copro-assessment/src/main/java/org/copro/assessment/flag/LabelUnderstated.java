@@ -34,7 +34,8 @@ final class LabelUnderstated implements FlagRule {
             return Optional.empty();
         }
         Phrase because = Phrase.of(
-                "The project is described as {}; the record would also support {}.",
+                "{}the project is described as {}; the record would also support {}.",
+                label.onWhoseWord(),
                 label.claimed().orElseThrow(),
                 label.honestWord());
         List<Fact> evidence = label.stronger().stream()

@@ -7,6 +7,7 @@ import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
+import org.copro.binding.Words;
 import org.copro.evidence.Source;
 import org.copro.project.Measure;
 import org.copro.project.MeasureKind;
@@ -44,7 +45,7 @@ final class OutcomesMeasured implements Indicator {
         int outcomes = 0;
         for (int i = 0; i < measures.size(); i++) {
             Measure one = measures.get(i);
-            String name = one.name().orElse("a measure that is not named");
+            String name = one.name().map(Words::shortened).orElse("a measure that is not named");
             if (one.kind().isEmpty()) {
                 missing.add(new Missing(Phrase.of("what “{}” counts, an output or an outcome", name), "/measures/%d/kind".formatted(i)));
                 continue;

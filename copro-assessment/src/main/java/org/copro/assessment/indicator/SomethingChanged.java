@@ -10,6 +10,7 @@ import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
+import org.copro.binding.Words;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
 import org.copro.stage.DecisionRight;
@@ -57,7 +58,7 @@ final class SomethingChanged implements Indicator {
                                     "{} ({}): {}",
                                     one.what(),
                                     stage.called(),
-                                    counts ? one.decision().change().orElse("it changed, or was left as it is together") : "nothing changed because of people’s input"),
+                                    counts ? one.decision().change().map(Words::shortened).orElse("it changed, or was left as it is together") : "nothing changed because of people’s input"),
                             one.pointer() + "/changed",
                             facts.evidence().voiceOf(one.decision().evidence())));
                 } else if (answer.isEmpty() || answer.equals(Optional.of(Answer.NO))) {

@@ -121,42 +121,50 @@ public record LabelCheck(
         return List.copyOf(missing);
     }
 
-    /** The verdict in one sentence, with what it rests on. */
+    /** The verdict in one sentence. A verdict on the organisation's word alone begins by saying so. */
     public Phrase sentence() {
         if (claimed().isEmpty()) {
             return Phrase.of("No word is claimed in public, so there is none to check.");
         }
         Label label = claimed().get();
         return switch (verdict) {
-            case SUPPORTED -> Phrase.of("The record supports the word {}{}.", label, backing());
+            case SUPPORTED -> Phrase.of("{}the record supports the word “{}”.", onWhoseWord(), label);
             case PLAUSIBLE ->
                 Phrase.of(
-                        "Nothing in the record contradicts the word {}, and some of what it asks is shown or said{};"
-                                + " the rest is not known.",
-                        label,
-                        backing());
+                        "{}some of what the word “{}” asks is shown or said and nothing contradicts it; the rest is not"
+                                + " known.",
+                        onWhoseWord(),
+                        label);
             case OVERSTATED ->
                 honest.isEmpty()
-                        ? Phrase.of("The record does not support the word {}{}.", label, backing())
+                        ? Phrase.of("{}the record does not support the word “{}”.", onWhoseWord(), label)
                         : Phrase.of(
-                                "The record does not support the word {}{}; what is recorded fits {}.",
+                                "{}the record does not support the word “{}”; what it shows fits {}.",
+                                onWhoseWord(),
                                 label,
-                                backing(),
                                 honestWord());
-            case UNKNOWN -> Phrase.of("Too little is recorded to say whether the word {} fits.", label);
-            case NOT_CHECKED -> Phrase.of(
-                    "The word in use is {}. copro has no definition of it, so it is not checked.",
-                    claim.flatMap(Claim::wording).map("“%s”"::formatted).orElse("not one that copro knows"));
+            case UNKNOWN -> Phrase.of("Too little is recorded to say whether the word “{}” fits.", label);
+            case NOT_CHECKED ->
+                Phrase.of(
+                        "The word in use is {}. copro has no definition of it, so it is not checked.",
+                        claim.flatMap(Claim::wording)
+                                .map("“%s”"::formatted)
+                                .orElse("not one that copro knows"));
         };
     }
 
-    /** What the verdict rests on, wherever it is told: a word of one side only must not look like more. */
-    public Phrase backing() {
+    /** "On the organisation's word alone, " where that is so, and nothing otherwise. */
+    public Phrase onWhoseWord() {
+        return Phrase.of(restsOnOrganisationAlone() ? "on the organisation’s word alone, " : "");
+    }
+
+    /** What the verdict rests on, as a sentence; empty where the verdict's own sentence says it, or nothing decided. */
+    public Optional<Phrase> restsOn() {
         return switch (corroboration) {
-            case NOTHING -> Phrase.of("");
-            case DECLARED -> Phrase.of(", on the word of the organisation alone");
-            case RECORDED -> Phrase.of(", by what is on record (people who use services have not been heard on it)");
-            case CONFIRMED -> Phrase.of(", and people who use services say so too");
+            case NOTHING, DECLARED -> Optional.empty();
+            case RECORDED ->
+                Optional.of(Phrase.of("This rests on what is on record; people who use services have not said so themselves."));
+            case CONFIRMED -> Optional.of(Phrase.of("People who use services say so too."));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.HadSay;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
 import org.copro.power.PowerLevel;
@@ -108,7 +109,7 @@ public record StagePower(
             case RECORDED -> Voice.DOCUMENT;
             case CONFIRMED -> Voice.PEOPLE;
         };
-        return new Fact(Phrase.of("{}: {}", stage.called(), evidenced), stage.pointer(), voice);
+        return new Fact(Phrase.of("in {}, people {}", stage.called(), new HadSay(evidenced)), stage.pointer(), voice);
     }
 
     /** The highest say of any group of people; the overall say where only that is known. */

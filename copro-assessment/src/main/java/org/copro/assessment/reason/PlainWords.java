@@ -19,6 +19,8 @@ public final class PlainWords {
     public static String of(Object value) {
         if (value instanceof PowerRange range) {
             return of(range);
+        } else if (value instanceof HadSay say) {
+            return predicate(say.range());
         } else if (value instanceof PowerLevel level) {
             return of(level);
         } else if (value instanceof Phase phase) {
@@ -37,7 +39,7 @@ public final class PlainWords {
         if (value instanceof Phrase phrase) {
             return phrase.text();
         }
-        return value instanceof String text ? Words.shortened(text) : String.valueOf(value);
+        return String.valueOf(value);
     }
 
     /** As in "asked" or "asked to in dialogue". */
@@ -45,7 +47,24 @@ public final class PlainWords {
         if (range.isAny()) {
             return "not known";
         }
-        return range.low() == range.high() ? of(range.low()) : of(range.low()) + " up to " + of(range.high());
+        return range.low() == range.high() ? of(range.low()) : of(range.low()) + " to " + of(range.high());
+    }
+
+    /** What people did or were, in words that follow "people". */
+    private static String predicate(PowerRange range) {
+        if (range.isAny()) {
+            return "had a say that is not recorded";
+        } else if (range.low() != range.high()) {
+            return "had a say somewhere between “%s” and “%s”".formatted(of(range.low()), of(range.high()));
+        }
+        return switch (range.low()) {
+            case NONE -> "had no say";
+            case INFORMED -> "were told";
+            case CONSULTED -> "were asked";
+            case INVOLVED -> "were in dialogue with those who decided";
+            case SHARED -> "decided together with the professionals";
+            case LED -> "were in charge";
+        };
     }
 
     /** What people were, at a level of power. */

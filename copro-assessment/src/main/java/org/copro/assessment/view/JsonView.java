@@ -75,6 +75,7 @@ public final class JsonView {
         label.claim().flatMap(Claim::wording).ifPresent(wording -> text("wording", wording));
         text("verdict", label.verdict().name());
         text("sentence", label.sentence().sentence());
+        label.restsOn().ifPresent(rests -> text("restsOn", rests.sentence()));
         text("honestWord", honestWord(label));
         label.check().ifPresent(check -> {
             text("definition", check.definition().id());

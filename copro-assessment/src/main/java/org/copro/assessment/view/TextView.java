@@ -14,6 +14,7 @@ import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.Corroboration;
 import org.copro.assessment.power.StagePower;
 import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.HadSay;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.PlainWords;
@@ -29,7 +30,7 @@ import org.copro.project.Claim;
  */
 public final class TextView {
 
-    private static final int NAME = 34;
+    private static final int NAME = 42;
 
     private final Assessment assessment;
     private final Page page = new Page();
@@ -60,6 +61,7 @@ public final class TextView {
         LabelCheck label = assessment.label();
         page.paragraph(headline(label));
         page.paragraph(label.sentence().sentence());
+        label.restsOn().ifPresent(rests -> page.paragraph(rests.sentence()));
         if (label.verdict() == Verdict.NOT_CHECKED || label.verdict() == Verdict.PLAUSIBLE || label.verdict() == Verdict.UNKNOWN) {
             page.paragraph(certainlySupported(label));
         }
@@ -107,7 +109,7 @@ public final class TextView {
     }
 
     private void fact(Fact fact) {
-        page.item("%s  [%s; %s]".formatted(fact.phrase().sentence(), said(fact.saidBy()), fact.pointer()));
+        page.item("%s — %s (%s)".formatted(fact.phrase().sentence(), said(fact.saidBy()), fact.pointer()));
     }
 
     private static String said(Voice voice) {
@@ -125,7 +127,7 @@ public final class TextView {
             return;
         }
         page.heading("Not known yet, and could decide it");
-        missing.forEach(one -> page.item("%s  [%s]".formatted(one.phrase().sentence(), one.pointer())));
+        missing.forEach(one -> page.item("%s (%s)".formatted(one.phrase().sentence(), one.pointer())));
     }
 
     private void profile() {
@@ -137,14 +139,13 @@ public final class TextView {
         page.line(" ".repeat(NAME) + "  no say  told  asked  dialogue  together  led");
         assessment.profile().stages().forEach(this::stage);
         page.line("");
-        page.line("  # the record shows or says so    ? not known");
+        page.line("  # shown    + said, but not shown    ? not known");
         List<StagePower> torn = assessment.profile().stages().stream()
                 .filter(stage -> stage.isDeclaredAboveObserved() || stage.isDeclaredBelowObserved())
                 .toList();
         for (StagePower stage : torn) {
             String than = stage.isDeclaredAboveObserved() ? "more than its decisions or methods show" : "less than its decisions or methods show";
-            page.item("%s: the record says people were %s, %s (%s)."
-                    .formatted(Phrase.of("{}", stage.stage().called()).sentence(), PlainWords.of(stage.declared()), than, PlainWords.of(stage.observed())));
+            page.item(Phrase.of("in {}, the record says that people {}: {} (people {}).", stage.stage().called(), new HadSay(stage.declared()), than, new HadSay(stage.observed())).sentence());
         }
         if (assessment.withdrawn() > 0) {
             page.paragraph("%s did not allow the use of what is recorded about them; it was not used."
@@ -159,7 +160,8 @@ public final class TextView {
         if (leftOut.isEmpty()) {
             for (PowerLevel level : PowerLevel.values()) {
                 PowerRange say = stage.evidenced();
-                bar[columns[level.ordinal()]] = say.isAny() ? '?' : say.contains(level) ? '#' : '.';
+                char mark = say.equals(stage.certain()) ? '#' : '+';
+                bar[columns[level.ordinal()]] = say.isAny() ? '?' : say.contains(level) ? mark : '.';
             }
         }
         page.line(Page.padded(Phrase.of("{}", stage.stage().called()).sentence(), NAME) + new String(bar).stripTrailing());
