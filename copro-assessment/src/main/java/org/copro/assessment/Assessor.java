@@ -82,7 +82,10 @@ public final class Assessor {
     private Provenance provenance(Project project, LocalDate on, LabelCheck label) {
         List<String> used = new ArrayList<>();
         label.check().ifPresent(check -> used.add(named(check.definition())));
-        label.honest().stream().map(check -> named(check.definition())).filter(one -> !used.contains(one)).forEach(used::add);
+        label.honest().stream()
+                .map(check -> named(check.definition()))
+                .filter(one -> !used.contains(one))
+                .forEach(used::add);
         List<String> read = rungs(project)
                 .map(rung -> ladders.find(rung.ladder()).orElseThrow())
                 .map(Assessor::named)

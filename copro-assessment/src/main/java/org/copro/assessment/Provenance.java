@@ -11,8 +11,7 @@ import java.util.List;
  * @param definitions used, as {@code id@version}
  * @param ladders whose rungs the project names, as {@code id@version}
  */
-public record Provenance(
-        String libraryVersion, LocalDate evaluatedOn, List<String> definitions, List<String> ladders) {
+public record Provenance(String libraryVersion, LocalDate evaluatedOn, List<String> definitions, List<String> ladders) {
 
     /** Keeps the lists as given. */
     public Provenance {

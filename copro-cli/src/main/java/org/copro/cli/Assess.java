@@ -14,7 +14,6 @@ import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.view.JsonView;
 import org.copro.assessment.view.TextView;
-import org.copro.binding.Reading;
 import org.copro.binding.Words;
 import org.copro.ladder.Ladders;
 import org.copro.project.Label;
@@ -28,6 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
+        versionProvider = Copro.LibraryVersion.class,
         description = "Says who had the say stage by stage, whether the word in use fits, and why.")
 final class Assess implements Callable<Integer> {
 
@@ -39,17 +39,23 @@ final class Assess implements Callable<Integer> {
     @Option(
             names = "--definition",
             paramLabel = "ID|FILE",
-            description = "The definition to use for the words it defines; see 'copro definitions'. Or a file with your own.")
+            description =
+                    "The definition to use for the words it defines; see 'copro definitions'. Or a file with your own.")
     private Optional<String> definition = Optional.empty();
 
     @Option(
             names = "--on",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "The date on which evidence must count and consent must hold, as 2026-11-21. Today if not given.")
+            description =
+                    "The date on which evidence must count and consent must hold, as 2026-11-21. Today if not given.")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (for people) or json (for programs).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = OutputConverter.class,
+            description = "text (for people) or json (for programs: an object for one file, an array for several).")
     private Output format = Output.TEXT;
 
     @Spec
@@ -72,15 +78,17 @@ final class Assess implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Optional<Ladders> ladders = inputs.ladders(err);
-        Optional<Assessor> assessor = assessor(err);
-        if (ladders.isEmpty() || assessor.isEmpty()) {
+        Optional<LabelDefinition> chosen = definition.flatMap(name -> chosen(name, err));
+        if (ladders.isEmpty() || chosen.isPresent() != definition.isPresent()) {
             return Copro.UNUSABLE;
         }
-        Assessor ready = assessor.get().using(ladders.get());
+        Assessor assessor = chosen.map(Assessor.standard()::using)
+                .orElseGet(Assessor::standard)
+                .using(ladders.get());
         List<Assessment> results = new ArrayList<>();
-        for (Path file : inputs.files()) {
+        for (String file : inputs.files()) {
             Inputs.read(file, ladders.get(), err)
-                    .map(project -> ready.assess(project, on.orElse(today)))
+                    .map(project -> assessor.assess(project, on.orElse(today)))
                     .ifPresent(results::add);
         }
         if (format == Output.TEXT) {
@@ -90,47 +98,48 @@ final class Assess implements Callable<Integer> {
         } else {
             results.stream().map(JsonView::render).forEach(out::print);
         }
-        warnIfNotUsed(results, err);
+        chosen.ifPresent(asked -> results.forEach(result -> warnIfNotUsed(asked, result, err)));
         return results.size() == inputs.files().size() ? Copro.DONE : Copro.UNUSABLE;
     }
 
-    private Optional<Assessor> assessor(PrintWriter err) {
-        return definition.isEmpty()
-                ? Optional.of(Assessor.standard())
-                : chosen(definition.get(), err).map(Assessor.standard()::using);
-    }
-
     private static Optional<LabelDefinition> chosen(String name, PrintWriter err) {
-        Optional<LabelDefinition> shipped = LabelDefinitions.shipped().find(name);
-        if (shipped.isPresent()) {
-            return shipped;
-        }
-        if (Files.exists(Path.of(name))) {
-            Reading<LabelDefinition> own = LabelDefinitions.read(Path.of(name));
-            Inputs.report(own.problems(), err);
-            return own.value();
-        }
-        List<String> known =
-                LabelDefinitions.shipped().all().stream().map(LabelDefinition::id).toList();
-        err.println("--definition: there is no definition and no file '%s'%s; the definitions are %s"
-                .formatted(name, Words.didYouMean(name, known), String.join(", ", known)));
-        return Optional.empty();
+        LabelDefinitions shipped = LabelDefinitions.shipped();
+        Optional<LabelDefinition> known = shipped.find(name);
+        return known.isPresent() ? known : own(name, shipped, err);
     }
 
-    /** A definition that was asked for and used for none of the claims should not go unnoticed. */
-    private void warnIfNotUsed(List<Assessment> results, PrintWriter err) {
-        for (Assessment result : results) {
-            Optional<Label> claimed = result.label().claimed();
-            Optional<String> used = result.label().check().map(check -> check.definition().id());
-            Optional<String> asked = definition.filter(id -> LabelDefinitions.shipped().find(id).isPresent());
-            if (asked.isPresent() && claimed.isPresent() && !used.equals(asked)) {
-                err.println("note: %s claims the word '%s', which the definition '%s' does not define; it was held against %s"
-                        .formatted(
-                                result.project().id(),
-                                Words.kebab(claimed.get()),
-                                asked.get(),
-                                used.orElse("none")));
-            }
+    private static Optional<LabelDefinition> own(String name, LabelDefinitions shipped, PrintWriter err) {
+        Optional<Path> file = Inputs.path(name, err);
+        if (file.isPresent() && !Files.exists(file.get())) {
+            List<String> known = shipped.all().stream().map(LabelDefinition::id).toList();
+            err.println("--definition: there is no definition and no file '%s'%s; the definitions are %s"
+                    .formatted(name, Words.didYouMean(name, known), String.join(", ", known)));
+            return Optional.empty();
+        }
+        Optional<LabelDefinition> own = file.flatMap(one -> Inputs.value(LabelDefinitions.read(one), err));
+        try {
+            own.ifPresent(shipped::with);
+            return own;
+        } catch (IllegalArgumentException taken) {
+            err.println(name + ": " + taken.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** A definition that was asked for and does not define the word claimed should not go unnoticed. */
+    private static void warnIfNotUsed(LabelDefinition asked, Assessment result, PrintWriter err) {
+        Optional<Label> claimed = result.label().claimed();
+        if (claimed.isPresent() && !asked.defines(claimed.get())) {
+            err.println("note: %s claims the word '%s', which the definition '%s' does not define; it was %s"
+                    .formatted(
+                            result.project().id(),
+                            Words.kebab(claimed.get()),
+                            asked.id(),
+                            result.label()
+                                    .check()
+                                    .map(check ->
+                                            "held against " + check.definition().id())
+                                    .orElse("not checked")));
         }
     }
 }

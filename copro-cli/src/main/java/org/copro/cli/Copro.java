@@ -2,13 +2,21 @@ package org.copro.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.copro.assessment.Version;
+import org.copro.binding.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code copro} with its subcommands. */
 @Command(
@@ -17,7 +25,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Copro.LibraryVersion.class,
         description = "Tells from recorded facts who had the say in a project, and whether the word it uses fits.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Exit code: 0 when done, whatever the verdict; 2 for input that cannot be used; 1 for a fault of copro."})
+        footer = {
+            "",
+            "Exit code: 0 when done, whatever the verdict; 2 for input that cannot be used; 1 for a fault of copro."
+        })
 final class Copro implements Callable<Integer> {
 
     /** Done, whatever the verdict. */
@@ -39,29 +50,68 @@ final class Copro implements Callable<Integer> {
      * @return the exit code
      */
     static int run(LocalDate today, PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Copro())
+        PrintWriter faults = PlainText.to(err);
+        CommandLine line = new CommandLine(new Copro())
                 .addSubcommand(new Assess(today))
                 .addSubcommand(new Validate())
                 .addSubcommand(new ListDefinitions())
                 .addSubcommand(new ListFlags())
-                .setOut(out)
-                .setErr(err)
+                .setOut(PlainText.to(out))
+                .setErr(faults)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                // a file may have a name that starts with @
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, typed) -> {
-                    CommandLine line = wrong.getCommandLine();
-                    line.getErr().println("copro: " + wrong.getMessage());
-                    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, line.getErr());
-                    line.getErr().println("Try '%s --help'.".formatted(line.getCommandSpec().qualifiedName()));
+                    faults.println("copro: " + inPlainWords(wrong));
+                    faults.println("Try '%s --help'."
+                            .formatted(wrong.getCommandLine().getCommandSpec().qualifiedName()));
                     return UNUSABLE;
                 })
-                .setExecutionExceptionHandler((fault, line, parsed) -> {
-                    line.getErr()
-                            .println("copro: something went wrong that is not your fault (%s). Please report it."
-                                    .formatted(fault));
-                    return FAULT;
-                })
-                .execute(arguments);
+                .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, faults));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            faults.println("copro: there is not enough memory for this; judge fewer or smaller files at a time");
+            return FAULT;
+        } catch (Error fault) {
+            return fault(fault, faults);
+        }
+    }
+
+    private static int fault(Throwable fault, PrintWriter err) {
+        err.println("copro: something went wrong that is not your fault (%s). Please report it.".formatted(fault));
+        return FAULT;
+    }
+
+    private static String inPlainWords(ParameterException wrong) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().get(0), command);
+        }
+        if (wrong instanceof MissingParameterException missing
+                && missing.getMissing().size() == 1) {
+            ArgSpec wanted = missing.getMissing().get(0);
+            return wanted instanceof OptionSpec option
+                    ? "the option '%s' needs a value: %s".formatted(option.longestName(), wanted.paramLabel())
+                    : "name at least one %s".formatted(wanted.paramLabel());
+        }
+        return wrong.getMessage();
+    }
+
+    private static String unmatched(String typed, CommandSpec command) {
+        if (typed.startsWith("-")) {
+            String name = typed.split("=", 2)[0];
+            List<String> known =
+                    command.options().stream().map(OptionSpec::longestName).toList();
+            return "there is no option '%s'%s; the options of '%s' are %s"
+                    .formatted(name, Words.didYouMean(name, known), command.qualifiedName(), String.join(", ", known));
+        }
+        List<String> known = List.copyOf(command.subcommands().keySet());
+        return known.isEmpty()
+                ? "'%s' takes no '%s'".formatted(command.qualifiedName(), typed)
+                : "there is no command '%s'%s; the commands are %s"
+                        .formatted(typed, Words.didYouMean(typed, known), String.join(", ", known));
     }
 
     @Override

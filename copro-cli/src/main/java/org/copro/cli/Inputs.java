@@ -1,6 +1,7 @@
 package org.copro.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,18 @@ import picocli.CommandLine.Parameters;
 /** The files and ladders that several commands take. What is wrong with them goes to standard error, all of it. */
 final class Inputs {
 
+    // names, not paths: one that no file can have is a problem of that file, and the others are read
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Project files, YAML or JSON (*.json).")
-    private List<Path> files = new ArrayList<>();
+    private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--ladder",
             paramLabel = "FILE",
             description = "A ladder of your own whose rungs the projects name. May be given several times.")
-    private List<Path> ownLadders = new ArrayList<>();
+    private List<String> ownLadders = new ArrayList<>();
 
-    List<Path> files() {
+    /** The names of the project files, as typed. */
+    List<String> files() {
         return files;
     }
 
@@ -34,28 +37,48 @@ final class Inputs {
     Optional<Ladders> ladders(PrintWriter err) {
         Ladders ladders = Ladders.shipped();
         boolean usable = true;
-        for (Path file : ownLadders) {
-            Reading<Ladder> own = Ladders.read(file);
-            report(own.problems(), err);
-            try {
-                ladders = own.value().isPresent() ? ladders.with(own.orThrow()) : ladders;
-                usable &= own.value().isPresent();
-            } catch (IllegalArgumentException taken) {
-                err.println(file + ": " + taken.getMessage());
-                usable = false;
+        for (String name : ownLadders) {
+            Optional<Ladder> own = path(name, err).flatMap(file -> value(Ladders.read(file), err));
+            usable &= own.isPresent();
+            if (own.isPresent()) {
+                try {
+                    ladders = ladders.with(own.get());
+                } catch (IllegalArgumentException taken) {
+                    err.println(name + ": " + taken.getMessage());
+                    usable = false;
+                }
             }
         }
         return usable ? Optional.of(ladders) : Optional.empty();
     }
 
     /** One project; empty if it cannot be used. */
-    static Optional<Project> read(Path file, Ladders ladders, PrintWriter err) {
-        Reading<Project> reading = new ProjectFiles(ladders).read(file);
-        report(reading.problems(), err);
+    static Optional<Project> read(String name, Ladders ladders, PrintWriter err) {
+        return path(name, err).flatMap(file -> value(new ProjectFiles(ladders).read(file), err));
+    }
+
+    /** The value that was read; empty, with all that is wrong reported, if it cannot be used. */
+    static <T> Optional<T> value(Reading<T> reading, PrintWriter err) {
+        for (Problem problem : reading.problems()) {
+            err.println(problem);
+        }
         return reading.value();
     }
 
-    static void report(List<Problem> problems, PrintWriter err) {
-        problems.forEach(err::println);
+    /** The file with this name; empty, and reported, if no file can have it. */
+    static Optional<Path> path(String name, PrintWriter err) {
+        if (name.isBlank()) {
+            err.println("copro: the name of a file is empty");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            // also where the machine's language is set to "C", and a name has letters that English has not
+            err.println(name
+                    + ": no file can have this name here; if it has letters such as ü, set the environment variable"
+                    + " LC_ALL to C.UTF-8");
+            return Optional.empty();
+        }
     }
 }

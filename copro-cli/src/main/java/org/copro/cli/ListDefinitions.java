@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "definitions",
         mixinStandardHelpOptions = true,
+        versionProvider = Copro.LibraryVersion.class,
         description = "Lists what each word must mean for a project to use it, with sources.")
 final class ListDefinitions implements Callable<Integer> {
 

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "flags",
         mixinStandardHelpOptions = true,
+        versionProvider = Copro.LibraryVersion.class,
         description = "Explains each flag: when it is raised, what would lift it, where it comes from.")
 final class ListFlags implements Callable<Integer> {
 

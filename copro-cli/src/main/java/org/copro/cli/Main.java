@@ -27,7 +27,10 @@ public final class Main {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exit = Copro.run(LocalDate.now(), out, err, arguments);
-        out.flush();
+        if (out.checkError()) {
+            err.println("copro: the result could not be written in full");
+            exit = Copro.FAULT;
+        }
         err.flush();
         System.exit(exit);
     }

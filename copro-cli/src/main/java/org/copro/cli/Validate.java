@@ -1,7 +1,6 @@
 package org.copro.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copro.ladder.Ladders;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
+        versionProvider = Copro.LibraryVersion.class,
         description = "Says what is wrong with project files: place, fault and what to do. Judges nothing.")
 final class Validate implements Callable<Integer> {
 
@@ -29,8 +29,9 @@ final class Validate implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Optional<Ladders> ladders = inputs.ladders(err);
         boolean allGood = ladders.isPresent();
-        for (Path file : inputs.files()) {
-            boolean good = ladders.flatMap(known -> Inputs.read(file, known, err)).isPresent();
+        for (String file : inputs.files()) {
+            boolean good =
+                    ladders.flatMap(known -> Inputs.read(file, known, err)).isPresent();
             if (good) {
                 out.println(file + ": no problems");
             }

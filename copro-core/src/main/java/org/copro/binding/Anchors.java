@@ -22,7 +22,7 @@ final class Anchors {
         if (text.indexOf('&') < 0) {
             return;
         }
-        new ScannerImpl(SETTINGS, new StreamReader(SETTINGS, text)).forEachRemaining(token -> {
+        new ScannerImpl(SETTINGS, new StreamReader(SETTINGS, new WholeCharacters(text))).forEachRemaining(token -> {
             if (token instanceof AnchorToken anchor) {
                 token.getStartMark()
                         .ifPresent(mark -> problems.add(

@@ -45,9 +45,8 @@ final class Binder {
         if (node instanceof Node.Scalar scalar) {
             return bindScalar(scalar, raw, pointer);
         }
-        List<Class<?>> records = Shape.recordsOf(raw);
-        if (node instanceof Node.Mapping mapping && isMeant(mapping, records)) {
-            return bindRecord(mapping, bestFit(mapping, records), pointer);
+        if (node instanceof Node.Mapping mapping && isMeant(mapping, raw)) {
+            return bindRecord(mapping, bestFit(mapping, Shape.recordsOf(raw)), pointer);
         }
         return wrongKind(node, raw, pointer);
     }
@@ -135,11 +134,13 @@ final class Binder {
         throw NotUnderstoodException.unknown(what, text, known);
     }
 
-    /** Whether the mapping can be meant as one of the records: as the only one, or by one of its keys. */
-    private static boolean isMeant(Node.Mapping mapping, List<Class<?>> records) {
-        return records.size() == 1
+    /** Whether the mapping can be meant: there is no other way to write the value, or one of the keys fits. */
+    private static boolean isMeant(Node.Mapping mapping, Class<?> type) {
+        List<Class<?>> records = Shape.recordsOf(type);
+        boolean isOnlyWay = records.size() == 1 && Shape.parserOf(type).isEmpty();
+        return isOnlyWay
                 || records.stream()
-                        .flatMap(type -> Shape.of(type).keys().stream())
+                        .flatMap(one -> Shape.of(one).keys().stream())
                         .anyMatch(key -> mapping.entry(key).isPresent());
     }
 

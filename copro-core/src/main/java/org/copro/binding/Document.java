@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 
 /** Reads and writes one document: a file or a text that holds one record. */
@@ -82,20 +81,19 @@ public final class Document {
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Problems problems = new Problems();
-        try (JsonParser tokens = format.factory().createParser(ObjectReadContext.empty(), plain)) {
+        try (JsonParser tokens = format.parser(plain)) {
             if (tokens.nextToken() == null) {
                 return failed(source, Rule.MISSING, NOTHING);
             }
             Reading<T> reading = read(tokens, source, type, problems);
-            if (format == Format.YAML) {
-                Anchors.report(plain, source, problems);
-            }
             if (tokens.nextToken() != null) {
                 problems.add(
                         TreeReader.placeOf(tokens, source),
                         "",
                         Rule.SYNTAX,
                         "a second document begins here; keep one to a file");
+            } else if (format == Format.YAML) {
+                Anchors.report(plain, source, problems);
             }
             return reading.with(problems);
         } catch (InvalidDocumentException refused) {

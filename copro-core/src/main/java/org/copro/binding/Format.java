@@ -3,6 +3,8 @@ package org.copro.binding;
 import java.io.Writer;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -11,7 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** The two ways a document can be written. They hold the same keys and values. */
 public enum Format {
-    /** YAML 1.2, one document a file, without aliases and tags. */
+    /** YAML 1.2, one document a file, without aliases, anchors and tags. */
     YAML,
     /** JSON (RFC 8259). */
     JSON;
@@ -40,6 +42,13 @@ public enum Format {
     /** Writes tokens in this format; close it to finish the text. */
     public JsonGenerator generator(Writer text) {
         return factory().createGenerator(new Layout(this), text);
+    }
+
+    /** Reads a text. */
+    JsonParser parser(String text) {
+        return this == JSON
+                ? Json.FACTORY.createParser(ObjectReadContext.empty(), text)
+                : Yaml.FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
     TokenStreamFactory factory() {

@@ -23,7 +23,9 @@ final class Syntax {
     private static final List<Saying> OF_YAML = List.of(
             here("\\\\t\\(TAB\\)|\\(9\\)", "a tab is used where only spaces may stand"),
             here("cannot start any token|keys are not allowed here", QUOTE),
-            start("unexpected character found|expected URI|tag handle|chomping or indentation", QUOTE),
+            start(
+                    "unexpected character found|expected URI|tag handle|'[!>]'|alphabetic|indicator|comment or a line break",
+                    QUOTE),
             start("unexpected (end of stream|document separator)", "the quotation mark that opens here is not closed"),
             here(
                     "escape",
@@ -43,7 +45,7 @@ final class Syntax {
             here("<block end>.*'([]}])'", "there is a '%s' too many"),
             here("<block end>.*':'", "there is a colon without a key"),
             here("<block end>.*'-'", "a list item stands where a key is expected"),
-            here("<block end>", MISPLACED),
+            here("<block end>|simple key is required|leading empty lines", MISPLACED),
             here("expected the node content", "a value is expected here"),
             here("property name", "a key must be one word"),
             here("document start", "there is more text after the end of the document"),
@@ -60,6 +62,7 @@ final class Syntax {
             here("'(.)' .*start property name", "a key in double quotation marks is expected but found '%s'"),
             here("expecting comma", "a comma is missing before this"),
             here("expecting a colon", "a colon is missing before this"),
+            here("'(.)' .*expected a value", "a value is expected but found '%s'"),
             here(
                     "'(.)' .*expected a valid value",
                     "a value is expected but found '%s'; text needs double quotation marks"),
@@ -68,7 +71,9 @@ final class Syntax {
             here(
                     "token '(.*?)'",
                     "'%s' is not a value of JSON; put it in double quotation marks (the name of a YAML file must not end in .json)"),
-            here("numeric value", "this is not a number of JSON; put it in double quotation marks"),
+            here(
+                    "numeric value|hexadecimal|root-level",
+                    "this is not a number of JSON; put it in double quotation marks"),
             here("escape", "a backslash begins a special sign; write \\\\ for a plain one"));
 
     private Syntax() {}
@@ -77,7 +82,7 @@ final class Syntax {
     static Problem problem(JacksonException broken, String text, String source, Format format) {
         if (broken instanceof StreamConstraintsException) {
             String what = String.valueOf(broken.getOriginalMessage()).contains("epth")
-                    ? "lists and mappings inside each other, more than %s deep".formatted(Format.DEEPEST)
+                    ? "values inside each other, more than %s deep".formatted(Format.DEEPEST)
                     : "a key or a number that is too long";
             return new Problem(
                     place(broken.getLocation(), source),
@@ -124,10 +129,10 @@ final class Syntax {
 
     /** The place of a sign that is known by its number in the text alone. */
     private static Place placeOf(int position, String text, String source) {
-        int before = text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length())));
-        String read = text.substring(0, before);
-        int line = (int) read.chars().filter(letter -> letter == '\n').count() + 1;
-        return new Place(source, line, read.length() - read.lastIndexOf('\n'));
+        int end = text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length())));
+        int lineStart = text.lastIndexOf('\n', end - 1) + 1;
+        int line = (int) text.substring(0, end).lines().count() + (lineStart == end ? 1 : 0);
+        return new Place(source, line, text.codePointCount(lineStart, end) + 1);
     }
 
     private static Saying here(String said, String plain) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.copro.binding.Problem.Rule;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,6 +13,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Turns tokens into nodes with places, and refuses what a copro file never needs: double keys, aliases, tags. */
 final class TreeReader {
+
+    /** One of the pair of signs that Java and JSON's escapes need for some characters, without the other. */
+    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private final JsonParser tokens;
     private final String source;
@@ -46,7 +50,11 @@ final class TreeReader {
             return readMapping(pointer, place);
         }
         boolean isNull = token == JsonToken.VALUE_NULL;
-        return new Node.Scalar(isNull ? "" : tokens.getString(), isNull, place);
+        String text = isNull ? "" : tokens.getString();
+        if (HALF_A_CHARACTER.matcher(text).find()) {
+            problems.add(place, pointer, Rule.SYNTAX, "a character in this text is cut in half; write it anew");
+        }
+        return new Node.Scalar(text, isNull, place);
     }
 
     private Node readMapping(String pointer, Place place) {

@@ -197,21 +197,24 @@ final class Consistency {
         }
         PowerLevel most = PowerLevel.NONE;
         PowerLevel least = PowerLevel.NONE;
-        boolean allKnown = false;
+        boolean anyPeople = false;
         for (Involvement one : stage.involvement()) {
+            if (one.power().filter(PowerNotApplicable.class::isInstance).isPresent()) {
+                continue;
+            }
             Optional<Side> side = one.who().flatMap(this::participant).flatMap(Participant::side);
             boolean isPeople = side.equals(Optional.of(Side.PEOPLE));
             PowerRange said = one.power().flatMap(this::range).orElse(PowerRange.ANY);
             if (isPeople) {
                 least = PowerLevel.higher(least, said.low());
-                allKnown = true;
+                anyPeople = true;
             }
             if (isPeople || side.isEmpty()) {
                 most = PowerLevel.higher(most, said.high());
             }
         }
         boolean tooLow = !overall.get().high().isAtLeast(least);
-        boolean tooHigh = allKnown && !most.isAtLeast(overall.get().low());
+        boolean tooHigh = anyPeople && !most.isAtLeast(overall.get().low());
         if (tooLow || tooHigh) {
             complain(
                     stage,

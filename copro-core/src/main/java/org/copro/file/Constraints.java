@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.copro.binding.Problem.Rule;
 import org.copro.binding.Words;
+import org.copro.people.Participant;
 import org.copro.project.Project;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -19,9 +20,23 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** The Bean Validation constraints of the model, checked without an expression language and in one language. */
 final class Constraints {
 
+    /** The validator compares what it finds in one list with all else it found there: minutes, if the list is long. */
+    private static final int MOST_WORDS = 1_000;
+
     private Constraints() {}
 
     static Stream<Complaint> check(Project project) {
+        List<Participant> endless = project.participants().stream()
+                .filter(one -> one.bringsIn().size() > MOST_WORDS)
+                .toList();
+        if (!endless.isEmpty()) {
+            return endless.stream()
+                    .map(one -> new Complaint(
+                            one,
+                            List.of("brings-in"),
+                            Rule.TOO_LARGE,
+                            "more than %s in one list".formatted(MOST_WORDS)));
+        }
         return OnFirstUse.VALIDATOR.validate(project).stream()
                 // a set: ordered here so that the same file gives the same text
                 .sorted(Comparator.comparing((ConstraintViolation<?> violation) ->
@@ -41,10 +56,15 @@ final class Constraints {
                 path.add(String.valueOf(node.getIndex()));
             }
         }
-        String value = violation.getInvalidValue() instanceof String text && text.isBlank()
+        String value = violation.getInvalidValue() instanceof String text && isBlank(text)
                 ? ""
                 : " but was '%s'".formatted(Words.shortened(String.valueOf(violation.getInvalidValue())));
         return new Complaint(violation.getLeafBean(), path, Rule.CONSTRAINT, violation.getMessage() + value);
+    }
+
+    /** Whether there is nothing to be seen, also of the spaces that other scripts and typesetters have. */
+    private static boolean isBlank(String text) {
+        return text.codePoints().allMatch(sign -> Character.isWhitespace(sign) || Character.isSpaceChar(sign));
     }
 
     // started when first needed: it is most of the time of reading one small file

@@ -80,9 +80,11 @@ public record GunningCheck(List<PrincipleResult> results) {
                 if (one.beforePeople() == Truth.UNKNOWN) {
                     missing.add(new Missing(
                             Phrase.of("whether {} was still open when people were asked", one.what()),
-                            one.pointer() + "/decided"));
+                            one.datePointer()));
                 } else {
-                    String was = one.beforePeople() == Truth.TRUE ? "made before people joined" : "still open when people joined";
+                    String was = one.beforePeople() == Truth.TRUE
+                            ? "made before people joined"
+                            : "still open when people joined";
                     seen.add(new Fact(
                             Phrase.of("{} was {}", one.what(), was),
                             one.pointer() + "/decided",
@@ -92,7 +94,9 @@ public record GunningCheck(List<PrincipleResult> results) {
         }
         if (open.isEmpty()) {
             missing.add(new Missing(
-                    Phrase.of("what was decided in {}, and when", stages.get(0).stage().called()),
+                    Phrase.of(
+                            "what was decided in {}, and when",
+                            stages.get(0).stage().called()),
                     stages.get(0).stage().pointer() + "/decisions"));
         }
         return new PrincipleResult(GunningPrinciple.FORMATIVE_STAGE, Truth.all(open), seen, missing);
@@ -107,12 +111,18 @@ public record GunningCheck(List<PrincipleResult> results) {
         List<Missing> missing = new ArrayList<>();
         for (StagePower stage : stages) {
             for (InvolvementFacts one : stage.stage().ofPeople()) {
-                Optional<Answer> answer = isTime ? one.involvement().enoughTime() : one.involvement().informationGiven();
+                Optional<Answer> answer = isTime
+                        ? one.involvement().enoughTime()
+                        : one.involvement().informationGiven();
                 String pointer = one.pointer() + (isTime ? "/enough-time" : "/information-given");
                 if (answer.isEmpty() || !one.isPeople()) {
                     answers.add(Truth.UNKNOWN);
                     missing.add(new Missing(
-                            Phrase.of("whether people had {} in {}", had, stage.stage().called()), pointer));
+                            Phrase.of(
+                                    "whether people had {} in {}",
+                                    had,
+                                    stage.stage().called()),
+                            pointer));
                 } else if (!(answer.get() instanceof Answer.NotApplicable)) {
                     answers.add(Truth.of(answer.get().isYes()));
                     String pattern = answer.get().isYes() ? "people had {} in {}" : "people did not have {} in {}";
@@ -125,7 +135,10 @@ public record GunningCheck(List<PrincipleResult> results) {
         }
         if (answers.isEmpty()) {
             missing.add(new Missing(
-                    Phrase.of("whether people had {} in {}", had, stages.get(0).stage().called()),
+                    Phrase.of(
+                            "whether people had {} in {}",
+                            had,
+                            stages.get(0).stage().called()),
                     stages.get(0).stage().pointer() + "/involvement"));
         }
         return new PrincipleResult(principle, Truth.all(answers), seen, missing);
@@ -147,8 +160,12 @@ public record GunningCheck(List<PrincipleResult> results) {
                     ? Phrase.of("people heard back, with reasons")
                     : given == Truth.FALSE
                             ? Phrase.of("people did not hear back")
-                            : Phrase.of("people heard back, without reasons");
-            seen.add(new Fact(said, "/feedback", facts.evidence().voiceOf(feedback.orElseThrow().evidence())));
+                            : Phrase.of(
+                                    given == Truth.TRUE ? "people heard back, without reasons" : "no reasons were given");
+            seen.add(new Fact(
+                    said,
+                    "/feedback",
+                    facts.evidence().voiceOf(feedback.orElseThrow().evidence())));
         }
         for (StagePower stage : stages) {
             for (DecisionFacts one : stage.stage().decisions()) {
@@ -161,7 +178,9 @@ public record GunningCheck(List<PrincipleResult> results) {
                             Phrase.of("whether {} answers people’s input, or changed by it", one.what()),
                             one.pointer() + "/answered"));
                 } else {
-                    String was = sign == Truth.TRUE ? "answers people’s input, or changed by it" : "neither answers people’s input nor changed by it";
+                    String was = sign == Truth.TRUE
+                            ? "was changed by what people said, or they got an answer"
+                            : "was not changed by what people said, and they got no answer";
                     seen.add(new Fact(
                             Phrase.of("{} {}", one.what(), was),
                             one.pointer() + "/answered",

@@ -1,6 +1,4 @@
-/**
- * What makes a consultation an honest one. Start at {@link org.copro.assessment.consultation.GunningCheck}.
- */
+/** What makes a consultation an honest one. Start at {@link org.copro.assessment.consultation.GunningCheck}. */
 @NullMarked
 package org.copro.assessment.consultation;
 

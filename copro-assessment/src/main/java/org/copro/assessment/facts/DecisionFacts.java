@@ -4,6 +4,7 @@ import org.copro.assessment.logic.Truth;
 import org.copro.binding.Words;
 import org.copro.known.Answer;
 import org.copro.stage.Decision;
+import org.copro.time.PartialDate;
 
 /**
  * One decision of a stage.
@@ -18,6 +19,15 @@ public record DecisionFacts(String pointer, Decision decision, Truth beforePeopl
     /** Whether it is one of the main decisions. A decision without a mark may be. */
     public Truth main() {
         return decision.main().map(answer -> Truth.of(answer == Answer.YES)).orElse(Truth.UNKNOWN);
+    }
+
+    /**
+     * Where the date would be written that tells whether it was made before people joined: its own or, where it has one
+     * to the day, theirs.
+     */
+    public String datePointer() {
+        boolean isDated = decision.decided().flatMap(PartialDate::day).isPresent();
+        return isDated ? "/participants" : pointer + "/decided";
     }
 
     /** What was decided, for a sentence. */

@@ -12,13 +12,15 @@ import org.copro.stage.Involvement;
  * @param participant who took part; empty if not stated
  * @param power the say they had, rungs read by their ladder; empty if not stated
  * @param applies false where the say is said not to apply
+ * @param withdrawn whether the participant does not allow the use of what is recorded about them
  */
 public record InvolvementFacts(
         String pointer,
         Involvement involvement,
         Optional<ParticipantFacts> participant,
         Optional<PowerRange> power,
-        boolean applies) {
+        boolean applies,
+        boolean withdrawn) {
 
     /** Whether it is certainly people who use services. */
     public boolean isPeople() {

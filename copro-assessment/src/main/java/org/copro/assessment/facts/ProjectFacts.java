@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copro.assessment.logic.Truth;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
 import org.copro.power.Power;
 import org.copro.power.PowerNotApplicable;
-import org.copro.power.PowerRange;
 import org.copro.project.Project;
 import org.copro.stage.Decision;
 import org.copro.stage.Involvement;
@@ -30,7 +30,7 @@ public final class ProjectFacts {
 
     private final Project project;
     private final LocalDate date;
-    private final int withdrawn;
+    private final Set<String> withdrawn;
     private final EvidenceBase evidence;
     private final List<ParticipantFacts> participants;
     private final List<StageFacts> stages;
@@ -75,7 +75,7 @@ public final class ProjectFacts {
 
     /** How many participants do not allow the use of their data. */
     public int withdrawn() {
-        return withdrawn;
+        return withdrawn.size();
     }
 
     /** The evidence that counts on the evaluation date. */
@@ -106,7 +106,8 @@ public final class ProjectFacts {
             LocalDate latest = one.joined().map(PartialDate::latest).orElse(LocalDate.MAX);
             for (Stage stage : project.stages()) {
                 for (Involvement involvement : stage.involvement()) {
-                    if (involvement.who().equals(Optional.of(one.id())) && involvement.from().isPresent()) {
+                    if (involvement.who().equals(Optional.of(one.id()))
+                            && involvement.from().isPresent()) {
                         LocalDate involved = involvement.from().get().latest();
                         latest = involved.isBefore(latest) ? involved : latest;
                     }
@@ -126,7 +127,8 @@ public final class ProjectFacts {
                     one,
                     one.who().map(byId::get),
                     one.power().filter(ProjectFacts::applies).map(ladders::range),
-                    one.power().map(ProjectFacts::applies).orElse(true)));
+                    one.power().map(ProjectFacts::applies).orElse(true),
+                    one.who().filter(withdrawn::contains).isPresent()));
         }
         List<DecisionFacts> decisions = new ArrayList<>();
         for (int i = 0; i < stage.decisions().size(); i++) {
@@ -154,7 +156,8 @@ public final class ProjectFacts {
      * of them is certainly one of the people, before the first of all.
      */
     private Truth beforePeople(Decision decision, List<InvolvementFacts> involvements) {
-        List<InvolvementFacts> here = involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
+        List<InvolvementFacts> here =
+                involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
         boolean certain = here.stream().anyMatch(InvolvementFacts::isPeople);
         List<ParticipantFacts> candidates = new ArrayList<>(
                 here.stream().flatMap(one -> one.participant().stream()).toList());
@@ -162,10 +165,12 @@ public final class ProjectFacts {
         if (!certain) {
             candidates.addAll(people());
         }
-        if (candidates.isEmpty()) {
+        // as long as it is not certain that there were people at all, nothing is certain about when they joined
+        if (candidates.stream().noneMatch(ParticipantFacts::isPeople)) {
             return Truth.UNKNOWN;
         }
-        LocalDate earliestDecided = decision.decided().map(PartialDate::earliest).orElse(LocalDate.MIN);
+        LocalDate earliestDecided =
+                decision.decided().map(PartialDate::earliest).orElse(LocalDate.MIN);
         LocalDate latestDecided = decision.decided().map(PartialDate::latest).orElse(LocalDate.MAX);
         if (!unnamed && candidates.stream().allMatch(one -> latestDecided.isBefore(one.earliestJoined()))) {
             return Truth.TRUE;

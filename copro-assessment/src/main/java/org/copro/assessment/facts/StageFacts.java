@@ -2,6 +2,7 @@ package org.copro.assessment.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.binding.Words;
@@ -51,20 +52,41 @@ public record StageFacts(
     /** The phase, with the project's own name where it has one. */
     public String called() {
         String phase = PlainWords.of(phase());
-        return stage.name().map(name -> phase + " (" + Words.shortened(name) + ")").orElse(phase);
+        return stage.name()
+                .map(name -> phase + ", “" + Words.shortened(name) + "”")
+                .orElse(phase);
     }
 
     /** The main decisions: those marked; where none is marked, all that may be. */
     public List<DecisionFacts> mainDecisions() {
-        List<DecisionFacts> marked = decisions.stream()
-                .filter(one -> one.main() == Truth.TRUE)
-                .toList();
+        List<DecisionFacts> marked =
+                decisions.stream().filter(one -> one.main() == Truth.TRUE).toList();
         if (!marked.isEmpty()) {
             return marked;
         }
-        List<DecisionFacts> unmarked = decisions.stream()
-                .filter(one -> one.main() == Truth.UNKNOWN)
-                .toList();
+        List<DecisionFacts> unmarked =
+                decisions.stream().filter(one -> one.main() == Truth.UNKNOWN).toList();
         return unmarked.isEmpty() ? decisions : unmarked;
+    }
+
+    /**
+     * Whether something is so in all main decisions, whichever of the decisions without a mark are main: true or false
+     * only where it is so either way. Not known if no decision is recorded.
+     */
+    public Truth inAllMainDecisions(Function<DecisionFacts, Truth> test) {
+        List<Truth> marked = answers(Truth.TRUE, test);
+        List<Truth> open = answers(Truth.UNKNOWN, test);
+        Truth all = Truth.all(decisions.stream().map(test).toList());
+        if (open.isEmpty()) {
+            return marked.isEmpty() ? all : Truth.all(marked);
+        }
+        // at worst all of them are main, or none where none is marked; at best none is, or the best one alone
+        Truth worst = marked.isEmpty() ? all : Truth.all(List.of(Truth.all(marked), Truth.all(open)));
+        Truth best = marked.isEmpty() ? Truth.any(open) : Truth.all(marked);
+        return worst == best ? best : Truth.UNKNOWN;
+    }
+
+    private List<Truth> answers(Truth main, Function<DecisionFacts, Truth> test) {
+        return decisions.stream().filter(one -> one.main() == main).map(test).toList();
     }
 }

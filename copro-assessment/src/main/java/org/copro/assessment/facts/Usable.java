@@ -12,13 +12,13 @@ import org.copro.voice.ConsentPurpose;
 import org.copro.voice.Consents;
 
 /**
- * A project without the facts that a participant does not allow to be used. Who took part in what role stays: without it
- * the rest would say something else than was recorded. All other facts about them become "not stated".
+ * A project without the facts that a participant does not allow to be used. Who took part in what role stays: without
+ * it the rest would say something else than was recorded. All other facts about them become "not stated".
  *
  * @param project what may be used
- * @param withdrawn how many participants do not allow the use of their data
+ * @param withdrawn ids of participants who do not allow the use of their data
  */
-record Usable(Project project, int withdrawn) {
+record Usable(Project project, Set<String> withdrawn) {
 
     static Usable of(Project project, LocalDate date) {
         Consents consents = new Consents(project.consents());
@@ -28,7 +28,7 @@ record Usable(Project project, int withdrawn) {
                 silent.add(participant.id());
             }
         }
-        return silent.isEmpty() ? new Usable(project, 0) : new Usable(without(project, silent), silent.size());
+        return new Usable(silent.isEmpty() ? project : without(project, silent), silent);
     }
 
     private static Project without(Project project, Set<String> silent) {

@@ -12,8 +12,11 @@ import org.copro.stage.Phase;
 /**
  * People were asked before and asked after, and were absent in between.
  *
- * @see <a href="https://www.scie.org.uk/co-production-i-was-intrigued/">SCIE blog, 14 March 2023 (a youth service asked before and after, and delivered alone)</a>
- * @see <a href="https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/">TLAP, What makes co-production different</a>
+ * @see <a href="https://www.scie.org.uk/co-production-i-was-intrigued/">SCIE blog, 14 March 2023 (a youth service asked
+ *     before and after, and delivered alone)</a>
+ * @see <a
+ *     href="https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/">TLAP,
+ *     What makes co-production different</a>
  */
 final class AskedAtBothEndsOnly implements FlagRule {
 
@@ -23,8 +26,13 @@ final class AskedAtBothEndsOnly implements FlagRule {
             "people were asked at the start and asked again at the end, and had no part in delivery",
             "A part for people in delivery, or evidence of the part they had.",
             List.of(
-                    new Source("SCIE blog, 14 March 2023 (a youth service asked before and after, and delivered alone)", Optional.of("https://www.scie.org.uk/co-production-i-was-intrigued/")),
-                    new Source("TLAP, What makes co-production different", Optional.of("https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/"))));
+                    new Source(
+                            "SCIE blog, 14 March 2023 (a youth service asked before and after, and delivered alone)",
+                            Optional.of("https://www.scie.org.uk/co-production-i-was-intrigued/")),
+                    new Source(
+                            "TLAP, What makes co-production different",
+                            Optional.of(
+                                    "https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/"))));
 
     @Override
     public FlagInfo info() {
@@ -35,7 +43,7 @@ final class AskedAtBothEndsOnly implements FlagRule {
     public Optional<Flag> raise(Grounds grounds) {
         List<StagePower> before = asked(grounds, Phase.PRIORITIES, Phase.DESIGN);
         List<StagePower> after = asked(grounds, Phase.EVALUATION, Phase.EVALUATION);
-        List<StagePower> between = grounds.profile().in(Phase.DELIVERY);
+        List<StagePower> between = grounds.profile().applying(Phase.DELIVERY);
         boolean absent = !between.isEmpty() && between.stream().allMatch(StagePower::isWithoutPeople);
         if (before.isEmpty() || after.isEmpty() || !absent) {
             return Optional.empty();
@@ -44,14 +52,15 @@ final class AskedAtBothEndsOnly implements FlagRule {
                 .flatMap(List::stream)
                 .map(StagePower::asFact)
                 .toList();
-        Phrase because = Phrase.of("People were asked at the start and asked again at the end; in delivery they had no part.");
+        Phrase because =
+                Phrase.of("People were asked at the start and asked again at the end; in delivery they had no say.");
         return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
     }
 
     private static List<StagePower> asked(Grounds grounds, Phase from, Phase to) {
         return grounds.profile().stages().stream()
-                .filter(stage -> stage.phase().compareTo(from) >= 0
-                        && stage.phase().compareTo(to) <= 0)
+                .filter(stage ->
+                        stage.phase().compareTo(from) >= 0 && stage.phase().compareTo(to) <= 0)
                 .filter(StagePower::isConsultation)
                 .toList();
     }

@@ -10,7 +10,8 @@ import org.copro.evidence.Source;
 /**
  * People were consulted, and the consultation fails a principle that consultation has of its own.
  *
- * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning principles</a>
+ * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning
+ *     principles</a>
  */
 final class ConsultationBelowItsOwnStandard implements FlagRule {
 
@@ -19,8 +20,10 @@ final class ConsultationBelowItsOwnStandard implements FlagRule {
             "The consultation misses the standard of consultation",
             "people were consulted and at least one of the four Gunning principles was certainly not met",
             "Ask while the matter is open, with enough information and time, and show how the answers were weighed.",
-            List.of(
-                    new Source("The Gunning principles", Optional.of("http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
+            List.of(new Source(
+                    "The Gunning principles",
+                    Optional.of(
+                            "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
 
     @Override
     public FlagInfo info() {
@@ -36,10 +39,8 @@ final class ConsultationBelowItsOwnStandard implements FlagRule {
         List<String> principles =
                 failed.stream().map(one -> one.principle().inShort()).toList();
         Phrase because = Phrase.of("People were consulted, but the record shows a fault in {}.", principles);
-        List<Fact> evidence = failed.stream()
-                .flatMap(one -> one.facts().stream())
-                .distinct()
-                .toList();
+        List<Fact> evidence =
+                failed.stream().flatMap(one -> one.facts().stream()).distinct().toList();
         return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
     }
 }

@@ -12,7 +12,8 @@ import org.copro.stage.Phase;
 /**
  * People took part early on and were left out towards the end.
  *
- * @see <a href="https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations">PCORI Foundational Expectations, early and ongoing</a>
+ * @see <a href="https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations">PCORI Foundational
+ *     Expectations, early and ongoing</a>
  */
 final class DroppedOff implements FlagRule {
 
@@ -22,8 +23,13 @@ final class DroppedOff implements FlagRule {
             "people were at least asked early on, and had no part in the last phase recorded",
             "A part for people to the last stage, or evidence of the part they had.",
             List.of(
-                    new Source("C3SC workshop report (everyone involved in the beginning and at all stages)", Optional.empty()),
-                    new Source("PCORI Foundational Expectations, early and ongoing", Optional.of("https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations"))));
+                    new Source(
+                            "C3SC workshop report (everyone involved in the beginning and at all stages)",
+                            Optional.empty()),
+                    new Source(
+                            "PCORI Foundational Expectations, early and ongoing",
+                            Optional.of(
+                                    "https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations"))));
 
     @Override
     public FlagInfo info() {
@@ -49,9 +55,12 @@ final class DroppedOff implements FlagRule {
             return Optional.empty();
         }
         Phrase because = Phrase.of(
-                "People took part in {}; in {} they no longer did.", earlier.get(earlier.size() - 1).phase(), last);
-        List<Fact> evidence =
-                Stream.concat(earlier.stream(), end.stream()).map(StagePower::asFact).toList();
+                "People were asked or more in {}; in {} they no longer had a say.",
+                earlier.get(earlier.size() - 1).phase(),
+                last);
+        List<Fact> evidence = Stream.concat(earlier.stream(), end.stream())
+                .map(StagePower::asFact)
+                .toList();
         return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
     }
 }

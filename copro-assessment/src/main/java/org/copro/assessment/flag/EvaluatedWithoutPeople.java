@@ -15,7 +15,9 @@ import org.copro.stage.Phase;
  * How it went was judged without the people it is for.
  *
  * @see <a href="https://www.govint.org/our-services/co-production/">Governance International, the four Co’s</a>
- * @see <a href="https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production">Bracknell Forest, evaluating and measuring co-production</a>
+ * @see <a
+ *     href="https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production">Bracknell
+ *     Forest, evaluating and measuring co-production</a>
  */
 final class EvaluatedWithoutPeople implements FlagRule {
 
@@ -25,8 +27,13 @@ final class EvaluatedWithoutPeople implements FlagRule {
             "people had no part in the evaluation, or are not among those who judged how it went",
             "People who use services among those who judge how it went, from the choice of measures on.",
             List.of(
-                    new Source("Governance International, the four Co’s", Optional.of("https://www.govint.org/our-services/co-production/")),
-                    new Source("Bracknell Forest, evaluating and measuring co-production", Optional.of("https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production"))));
+                    new Source(
+                            "Governance International, the four Co’s",
+                            Optional.of("https://www.govint.org/our-services/co-production/")),
+                    new Source(
+                            "Bracknell Forest, evaluating and measuring co-production",
+                            Optional.of(
+                                    "https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production"))));
 
     @Override
     public FlagInfo info() {
@@ -35,7 +42,7 @@ final class EvaluatedWithoutPeople implements FlagRule {
 
     @Override
     public Optional<Flag> raise(Grounds grounds) {
-        List<StagePower> stages = grounds.profile().in(Phase.EVALUATION);
+        List<StagePower> stages = grounds.profile().applying(Phase.EVALUATION);
         boolean absent = !stages.isEmpty() && stages.stream().allMatch(StagePower::isWithoutPeople);
         Finding judged = grounds.findings().get("I34");
         boolean byOthers = judged.outcome() == Outcome.NOT_OBSERVED;

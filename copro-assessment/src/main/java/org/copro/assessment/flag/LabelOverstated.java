@@ -12,9 +12,12 @@ import org.copro.evidence.Source;
  * The project is described by a word that its record does not support. The trouble is the mismatch, not the
  * consultation.
  *
- * @see <a href="https://www.consultationinstitute.org/news/co-production-not-consultation/">The Consultation Institute, Co-production, not consultation</a>
- * @see <a href="https://coproductionscotland.org.uk/resources/talking-about-co-production">Scottish Co-production Network, Talking about co-production</a>
- * @see <a href="https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en">IAP2 Spectrum (the promise is kept or not)</a>
+ * @see <a href="https://www.consultationinstitute.org/news/co-production-not-consultation/">The Consultation Institute,
+ *     Co-production, not consultation</a>
+ * @see <a href="https://coproductionscotland.org.uk/resources/talking-about-co-production">Scottish Co-production
+ *     Network, Talking about co-production</a>
+ * @see <a href="https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en">IAP2 Spectrum (the
+ *     promise is kept or not)</a>
  */
 final class LabelOverstated implements FlagRule {
 
@@ -24,10 +27,19 @@ final class LabelOverstated implements FlagRule {
             "the record shows that the word used in public does not hold, under the definition used",
             "Use the word that the record supports, or change the practice that decided the verdict.",
             List.of(
-                    new Source("The Consultation Institute, Co-production, not consultation", Optional.of("https://www.consultationinstitute.org/news/co-production-not-consultation/")),
-                    new Source("Scottish Co-production Network, Talking about co-production", Optional.of("https://coproductionscotland.org.uk/resources/talking-about-co-production")),
-                    new Source("Scottish Co-production Network, members’ hopes (services should stop calling very limited consultation co-production)", Optional.empty()),
-                    new Source("IAP2 Spectrum (the promise is kept or not)", Optional.of("https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en"))));
+                    new Source(
+                            "The Consultation Institute, Co-production, not consultation",
+                            Optional.of("https://www.consultationinstitute.org/news/co-production-not-consultation/")),
+                    new Source(
+                            "Scottish Co-production Network, Talking about co-production",
+                            Optional.of("https://coproductionscotland.org.uk/resources/talking-about-co-production")),
+                    new Source(
+                            "Scottish Co-production Network, members’ hopes (services should stop calling very limited consultation co-production)",
+                            Optional.empty()),
+                    new Source(
+                            "IAP2 Spectrum (the promise is kept or not)",
+                            Optional.of(
+                                    "https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en"))));
 
     @Override
     public FlagInfo info() {
@@ -53,7 +65,10 @@ final class LabelOverstated implements FlagRule {
                         label.claimed().orElseThrow());
         Phrase lift = label.honest().isEmpty()
                 ? Phrase.of("Another word in public; or a record which shows that {}.", definition.says())
-                : Phrase.of("The word “{}” in public; or a record which shows that {}.", label.honestWord(), definition.says());
+                : Phrase.of(
+                        "The word “{}” in public; or a record which shows that {}.",
+                        label.honestWord(),
+                        definition.says());
         return Optional.of(new Flag(INFO, because, label.deciding(), lift));
     }
 }

@@ -10,7 +10,8 @@ import org.copro.evidence.Source;
 /**
  * The project could claim more than it does. Not a fault.
  *
- * @see <a href="https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en">IAP2 Spectrum (the promise is kept or not)</a>
+ * @see <a href="https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en">IAP2 Spectrum (the
+ *     promise is kept or not)</a>
  */
 final class LabelUnderstated implements FlagRule {
 
@@ -19,8 +20,9 @@ final class LabelUnderstated implements FlagRule {
             "The record would support a stronger word",
             "the word used in public holds, and the record would support one that promises more",
             "Nothing needs to change. The stronger word may be used, if the people involved want it.",
-            List.of(
-                    new Source("IAP2 Spectrum (the promise is kept or not)", Optional.of("https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en"))));
+            List.of(new Source(
+                    "IAP2 Spectrum (the promise is kept or not)",
+                    Optional.of("https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en"))));
 
     @Override
     public FlagInfo info() {
@@ -34,7 +36,7 @@ final class LabelUnderstated implements FlagRule {
             return Optional.empty();
         }
         Phrase because = Phrase.of(
-                "{}the project is described as {}; the record would also support {}.",
+                "{}the project is described as {}; the record would also support the word “{}”.",
                 label.onWhoseWord(),
                 label.claimed().orElseThrow(),
                 label.honestWord());

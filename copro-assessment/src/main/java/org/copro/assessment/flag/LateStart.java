@@ -12,8 +12,11 @@ import org.copro.stage.Phase;
 /**
  * People came in after the work had begun.
  *
- * @see <a href="https://wiki.fortschrittskolleg.de/index.php/Rowe_%26_Frewer_(2000)_-_Public_Participation_Methods:_A_Framework_for_Evaluation">Rowe and Frewer 2000, early involvement</a>
- * @see <a href="https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations">PCORI Foundational Expectations, early and ongoing</a>
+ * @see <a
+ *     href="https://wiki.fortschrittskolleg.de/index.php/Rowe_%26_Frewer_(2000)_-_Public_Participation_Methods:_A_Framework_for_Evaluation">Rowe
+ *     and Frewer 2000, early involvement</a>
+ * @see <a href="https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations">PCORI Foundational
+ *     Expectations, early and ongoing</a>
  */
 final class LateStart implements FlagRule {
 
@@ -23,9 +26,17 @@ final class LateStart implements FlagRule {
             "people had no part in the first phase recorded, and were at least asked in a later one",
             "A part for people from the first stage on, or evidence of the part they had.",
             List.of(
-                    new Source("C3SC workshop report (everyone involved in the beginning and at all stages)", Optional.empty()),
-                    new Source("Rowe and Frewer 2000, early involvement", Optional.of("https://wiki.fortschrittskolleg.de/index.php/Rowe_%26_Frewer_(2000)_-_Public_Participation_Methods:_A_Framework_for_Evaluation")),
-                    new Source("PCORI Foundational Expectations, early and ongoing", Optional.of("https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations"))));
+                    new Source(
+                            "C3SC workshop report (everyone involved in the beginning and at all stages)",
+                            Optional.empty()),
+                    new Source(
+                            "Rowe and Frewer 2000, early involvement",
+                            Optional.of(
+                                    "https://wiki.fortschrittskolleg.de/index.php/Rowe_%26_Frewer_(2000)_-_Public_Participation_Methods:_A_Framework_for_Evaluation")),
+                    new Source(
+                            "PCORI Foundational Expectations, early and ongoing",
+                            Optional.of(
+                                    "https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations"))));
 
     @Override
     public FlagInfo info() {
@@ -35,10 +46,11 @@ final class LateStart implements FlagRule {
     @Override
     public Optional<Flag> raise(Grounds grounds) {
         Optional<Phase> first = grounds.profile().firstPhase();
-        List<StagePower> start = first.map(grounds.profile()::in).orElse(List.of());
+        List<StagePower> start = first.map(grounds.profile()::applying).orElse(List.of());
         List<StagePower> later = grounds.profile().stages().stream()
                 .filter(stage -> stage.phase() != Phase.GOVERNANCE)
-                .filter(stage -> first.map(phase -> stage.phase().compareTo(phase) > 0).orElse(false))
+                .filter(stage ->
+                        first.map(phase -> stage.phase().compareTo(phase) > 0).orElse(false))
                 .filter(StagePower::isWithPeople)
                 .toList();
         boolean absent = !start.isEmpty() && start.stream().allMatch(StagePower::isWithoutPeople);
@@ -46,9 +58,12 @@ final class LateStart implements FlagRule {
             return Optional.empty();
         }
         Phrase because = Phrase.of(
-                "People had no part in {}; they came in with {}.", first.orElseThrow(), later.get(0).phase());
-        List<Fact> evidence =
-                Stream.concat(start.stream(), later.stream()).map(StagePower::asFact).toList();
+                "People had no say in {}; the first stage in which they had a say is {}.",
+                first.orElseThrow(),
+                later.get(0).phase());
+        List<Fact> evidence = Stream.concat(start.stream(), later.stream())
+                .map(StagePower::asFact)
+                .toList();
         return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
     }
 }

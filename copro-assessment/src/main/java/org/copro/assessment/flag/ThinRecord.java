@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.assessment.label.Verdict;
+import org.copro.assessment.power.PowerProfile;
+import org.copro.assessment.power.StagePower;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
@@ -14,7 +16,8 @@ import org.copro.stage.Phase;
  * Too little is recorded. Says nothing about the work itself: a thin record of good work is a thin record. The
  * threshold is ours.
  *
- * @see <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC7867997">Goodman et al., REST (a score needs a least number of answers)</a>
+ * @see <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC7867997">Goodman et al., REST (a score needs a least number of
+ *     answers)</a>
  */
 final class ThinRecord implements FlagRule {
 
@@ -23,8 +26,9 @@ final class ThinRecord implements FlagRule {
             "Too little is recorded to say much",
             "the verdict is not certain, and for at least two of design, delivery and evaluation the record does not say what part people had",
             "A line in the record for each of design, delivery and evaluation: who took part, and with what say.",
-            List.of(
-                    new Source("Goodman et al., REST (a score needs a least number of answers)", Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC7867997"))));
+            List.of(new Source(
+                    "Goodman et al., REST (a score needs a least number of answers)",
+                    Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC7867997"))));
 
     @Override
     public FlagInfo info() {
@@ -33,19 +37,25 @@ final class ThinRecord implements FlagRule {
 
     @Override
     public Optional<Flag> raise(Grounds grounds) {
-        boolean isCertain = grounds.label().verdict() == Verdict.SUPPORTED || grounds.label().verdict() == Verdict.OVERSTATED;
+        boolean isCertain = grounds.label().verdict() == Verdict.SUPPORTED
+                || grounds.label().verdict() == Verdict.OVERSTATED;
         List<Phase> silent = Stream.of(Phase.DESIGN, Phase.DELIVERY, Phase.EVALUATION)
-                .filter(phase -> grounds.profile().in(phase).stream()
-                        .allMatch(stage -> stage.leftOutBecause().isEmpty()
-                                && stage.evidenced().isAny()))
+                .filter(phase -> isSilent(grounds.profile(), phase))
                 .toList();
         if (isCertain || silent.size() < 2) {
             return Optional.empty();
         }
         Phrase because = Phrase.of("The record does not say what part people had in {}.", silent);
         List<Fact> evidence = silent.stream()
-                .map(phase -> new Fact(Phrase.of("{}: nothing recorded", phase), "/stages", Voice.ORGANISATION))
+                .map(phase -> new Fact(Phrase.of("what part people had in {} is not recorded", phase), "/stages", Voice.ORGANISATION))
                 .toList();
         return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+    }
+
+    /** A phase whose stages all do not apply is known. */
+    private static boolean isSilent(PowerProfile profile, Phase phase) {
+        List<StagePower> applying = profile.applying(phase);
+        boolean isLeftOut = applying.isEmpty() && !profile.in(phase).isEmpty();
+        return !isLeftOut && applying.stream().allMatch(stage -> stage.evidenced().isAny());
     }
 }

@@ -4,9 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.indicator.Outcome;
+import org.copro.assessment.label.Verdict;
 import org.copro.assessment.reason.Phrase;
 
 /** A flag that one finding raises by itself. It has the sources of the indicator. */
@@ -15,16 +17,40 @@ final class WhenFound implements FlagRule {
     private final FlagInfo info;
     private final String indicator;
     private final Set<Outcome> outcomes;
+    private final Predicate<Grounds> unless;
+
+    private WhenFound(FlagInfo info, String indicator, Set<Outcome> outcomes, Predicate<Grounds> unless) {
+        this.info = info;
+        this.indicator = indicator;
+        this.outcomes = outcomes;
+        this.unless = unless;
+    }
 
     private WhenFound(String id, String title, String raisedWhen, String wouldLift, String indicator, Set<Outcome> on) {
-        info = new FlagInfo(
-                id,
-                title,
-                raisedWhen,
-                wouldLift,
-                Indicators.find(indicator).orElseThrow().info().sources());
-        this.indicator = indicator;
-        outcomes = on;
+        this(
+                new FlagInfo(
+                        id,
+                        title,
+                        raisedWhen,
+                        wouldLift,
+                        Indicators.find(indicator).orElseThrow().info().sources()),
+                indicator,
+                on,
+                grounds -> false);
+    }
+
+    /** The same flag, not raised where something else says it better, or takes it back. */
+    private WhenFound unless(Predicate<Grounds> better) {
+        return new WhenFound(info, indicator, outcomes, better);
+    }
+
+    /** The word in use holds, and promises no more than this. */
+    private static boolean wordHolds(Grounds grounds) {
+        return grounds.label().verdict() == Verdict.SUPPORTED;
+    }
+
+    private static boolean isNobodyThere(Grounds grounds) {
+        return grounds.findings().get("I31").outcome() == Outcome.NOT_OBSERVED;
     }
 
     /** Flags that one finding raises, in the order in which they are shown. */
@@ -51,17 +77,19 @@ final class WhenFound implements FlagRule {
                 new WhenFound(
                         "no-say-in-main-decisions",
                         "No real say in the main decisions",
-                        "in all main decisions people had no say, or one that could be ignored",
+                        "in all main decisions people had no say, or one that could be ignored, and the record does not support a word used in public, such as consultation",
                         "A say in the main decisions that must at least be answered with reasons.",
                         "I32",
-                        yes),
+                        yes)
+                        .unless(WhenFound::wordHolds),
                 new WhenFound(
                         "one-voice",
                         "One person speaks for all",
                         "at most one person who uses services took part",
                         "At least two people who use services wherever decisions are made.",
                         "I09",
-                        yes),
+                        yes)
+                        .unless(WhenFound::isNobodyThere),
                 new WhenFound(
                         "unpaid-contribution",
                         "People’s part was not paid",
@@ -114,7 +142,7 @@ final class WhenFound implements FlagRule {
     @Override
     public Optional<Flag> raise(Grounds grounds) {
         Finding finding = grounds.findings().get(indicator);
-        return outcomes.contains(finding.outcome())
+        return outcomes.contains(finding.outcome()) && !unless.test(grounds)
                 ? Optional.of(new Flag(info, finding.sentence(), finding.facts(), Phrase.of(info.wouldLift())))
                 : Optional.empty();
     }

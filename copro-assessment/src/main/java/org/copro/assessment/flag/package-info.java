@@ -1,6 +1,4 @@
-/**
- * Patterns that a reader should look at. Start at {@link org.copro.assessment.flag.Flags}, the catalogue.
- */
+/** Patterns that a reader should look at. Start at {@link org.copro.assessment.flag.Flags}, the catalogue. */
 @NullMarked
 package org.copro.assessment.flag;
 

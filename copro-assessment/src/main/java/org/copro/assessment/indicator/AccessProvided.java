@@ -2,19 +2,20 @@ package org.copro.assessment.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.people.Support;
 
 /**
  * I18: access needs were asked for and met.
  *
- * @see <a href="https://www.scie.org.uk/publications/guides/guide51/what-is-coproduction/principles-of-coproduction.asp">SCIE Guide 51, principles of co-production</a>
- * @see <a href="https://www.gov.scot/publications/participation-handbook/pages/5/">Participation Handbook, National Standards</a>
+ * @see <a
+ *     href="https://www.scie.org.uk/publications/guides/guide51/what-is-coproduction/principles-of-coproduction.asp">SCIE
+ *     Guide 51, principles of co-production</a>
+ * @see <a href="https://www.gov.scot/publications/participation-handbook/pages/5/">Participation Handbook, National
+ *     Standards</a>
  */
 final class AccessProvided implements Indicator {
 
@@ -26,8 +27,13 @@ final class AccessProvided implements Indicator {
             "It is recorded as provided for the people who took part.",
             "It is not recorded for some of them.",
             List.of(
-                    new Source("SCIE Guide 51, principles of co-production", Optional.of("https://www.scie.org.uk/publications/guides/guide51/what-is-coproduction/principles-of-coproduction.asp")),
-                    new Source("Participation Handbook, National Standards", Optional.of("https://www.gov.scot/publications/participation-handbook/pages/5/"))));
+                    new Source(
+                            "SCIE Guide 51, principles of co-production",
+                            Optional.of(
+                                    "https://www.scie.org.uk/publications/guides/guide51/what-is-coproduction/principles-of-coproduction.asp")),
+                    new Source(
+                            "Participation Handbook, National Standards",
+                            Optional.of("https://www.gov.scot/publications/participation-handbook/pages/5/"))));
 
     @Override
     public IndicatorInfo info() {
@@ -36,20 +42,11 @@ final class AccessProvided implements Indicator {
 
     @Override
     public Finding examine(ProjectFacts facts) {
-        Answered answers = new Answered();
-        for (ParticipantFacts one : facts.people()) {
-            // whoever may belong to the organisation is not asked about
-            if (one.isPeople()) {
-                Optional<Support> support = one.participant().support();
-                answers.add(
-                        support.flatMap(Support::accessNeedsMet),
-                        Phrase.of("those who took part as {} got what they needed to take part", one.participant().role().orElseThrow()),
-                        one.pointer() + "/support/access-needs-met",
-                        facts.evidence().voiceOf(support.map(Support::evidence).orElse(List.of())));
-            } else {
-                answers.add(Optional.empty(), Phrase.of("a participant without a role is one of the people"), one.pointer() + "/role", Voice.ORGANISATION);
-            }
-        }
+        Answered answers = SupportGiven.ask(
+                facts,
+                Support::accessNeedsMet,
+                "access-needs-met",
+                "the {} got what they needed to take part");
         return answers.finding(
                 INFO,
                 "People got what they needed to take part.",

@@ -51,7 +51,7 @@ final class Answered {
         if (yes > 0 && no > 0) {
             Finding.Share share = new Finding.Share(yes, known);
             Phrase sentence = Phrase.of(observed + " This holds in {} of {} cases recorded.", yes, known);
-            return new Finding(info.id(), Outcome.PARTLY, sentence, Optional.of(share), facts, missing);
+            return Finding.partly(info, sentence, share, facts, missing);
         }
         List<Missing> open = known == 0 && facts.isEmpty() && missing.isEmpty() ? List.of(ifNothing) : missing;
         if (!open.isEmpty()) {

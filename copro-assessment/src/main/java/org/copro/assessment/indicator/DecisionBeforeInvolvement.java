@@ -14,13 +14,17 @@ import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 
 /**
- * I01: a main decision is dated before people joined. Speaks against co-production: what is settled cannot be
- * shared. The same day is not before: a formative stage may begin and decide on one day.
+ * I01: a main decision is dated before people joined. Speaks against co-production: what is settled cannot be shared.
+ * The same day is not before: a formative stage may begin and decide on one day.
  *
  * @see <a href="https://www.fao.org/fsnforum/fr/comment/4165">Pretty, typology of participation (FAO forum)</a>
- * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning principles (R v Brent LBC ex p Gunning, 1985)</a>
- * @see <a href="http://www.ilis.co.uk/get-active/publications/co-production-toolkit/2-defining-co-production">ILIS Co-production Toolkit, Defining co-production</a>
- * @see <a href="https://wiki.fortschrittskolleg.de/index.php/Rowe_%26_Frewer_(2000)_-_Public_Participation_Methods:_A_Framework_for_Evaluation">Rowe and Frewer 2000, evaluation criteria</a>
+ * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning
+ *     principles (R v Brent LBC ex p Gunning, 1985)</a>
+ * @see <a href="http://www.ilis.co.uk/get-active/publications/co-production-toolkit/2-defining-co-production">ILIS
+ *     Co-production Toolkit, Defining co-production</a>
+ * @see <a
+ *     href="https://wiki.fortschrittskolleg.de/index.php/Rowe_%26_Frewer_(2000)_-_Public_Participation_Methods:_A_Framework_for_Evaluation">Rowe
+ *     and Frewer 2000, evaluation criteria</a>
  */
 final class DecisionBeforeInvolvement implements Indicator {
 
@@ -32,10 +36,21 @@ final class DecisionBeforeInvolvement implements Indicator {
             "A main decision is dated before the first of the people involved in its stage joined. The same day does not count as before.",
             "A decision or a joining is not dated closely enough to tell.",
             List.of(
-                    new Source("Pretty, typology of participation (FAO forum)", Optional.of("https://www.fao.org/fsnforum/fr/comment/4165")),
-                    new Source("The Gunning principles (R v Brent LBC ex p Gunning, 1985)", Optional.of("http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles")),
-                    new Source("ILIS Co-production Toolkit, Defining co-production", Optional.of("http://www.ilis.co.uk/get-active/publications/co-production-toolkit/2-defining-co-production")),
-                    new Source("Rowe and Frewer 2000, evaluation criteria", Optional.of("https://wiki.fortschrittskolleg.de/index.php/Rowe_%26_Frewer_(2000)_-_Public_Participation_Methods:_A_Framework_for_Evaluation"))));
+                    new Source(
+                            "Pretty, typology of participation (FAO forum)",
+                            Optional.of("https://www.fao.org/fsnforum/fr/comment/4165")),
+                    new Source(
+                            "The Gunning principles (R v Brent LBC ex p Gunning, 1985)",
+                            Optional.of(
+                                    "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles")),
+                    new Source(
+                            "ILIS Co-production Toolkit, Defining co-production",
+                            Optional.of(
+                                    "http://www.ilis.co.uk/get-active/publications/co-production-toolkit/2-defining-co-production")),
+                    new Source(
+                            "Rowe and Frewer 2000, evaluation criteria",
+                            Optional.of(
+                                    "https://wiki.fortschrittskolleg.de/index.php/Rowe_%26_Frewer_(2000)_-_Public_Participation_Methods:_A_Framework_for_Evaluation"))));
 
     @Override
     public IndicatorInfo info() {
@@ -53,8 +68,11 @@ final class DecisionBeforeInvolvement implements Indicator {
                 Voice voice = facts.evidence().voiceOf(one.decision().evidence());
                 if (one.beforePeople() == Truth.UNKNOWN) {
                     missing.add(new Missing(
-                            Phrase.of("whether {} ({}) was made before people joined: both dates are needed", one.what(), stage.called()),
-                            one.pointer() + "/decided"));
+                            Phrase.of(
+                                    "whether {} ({}) was made before people joined: both dates are needed",
+                                    one.what(),
+                                    stage.called()),
+                            one.datePointer()));
                     continue;
                 }
                 boolean isBefore = one.beforePeople() == Truth.TRUE;
@@ -71,7 +89,8 @@ final class DecisionBeforeInvolvement implements Indicator {
                         voice));
             }
         }
-        return finding(before, after, seen, missing);
+        return MainDecisions.openWhereMarksAre(
+                finding(before, after, seen, missing), facts, DecisionFacts::beforePeople);
     }
 
     private static Finding finding(int before, int after, List<Fact> seen, List<Missing> missing) {
@@ -79,8 +98,7 @@ final class DecisionBeforeInvolvement implements Indicator {
         if (before > 0 && (after > 0 || !missing.isEmpty())) {
             Phrase sentence = Phrase.of(
                     "{} of {} main decisions were made before people joined.", before, known + missing.size());
-            return new Finding(
-                    INFO.id(), Outcome.PARTLY, sentence, Optional.of(new Finding.Share(before, known + missing.size())), seen, missing);
+            return Finding.partly(INFO, sentence, new Finding.Share(before, known + missing.size()), seen, missing);
         }
         if (before > 0) {
             Phrase sentence = before == 1
@@ -92,7 +110,12 @@ final class DecisionBeforeInvolvement implements Indicator {
             missing.add(new Missing(Phrase.of("what the main decisions were, and when they were made"), "/stages"));
         }
         return missing.isEmpty()
-                ? Finding.of(INFO, Outcome.NOT_OBSERVED, Phrase.of("No main decision was made before people joined."), seen, missing)
+                ? Finding.of(
+                        INFO,
+                        Outcome.NOT_OBSERVED,
+                        Phrase.of("No main decision was made before people joined."),
+                        seen,
+                        missing)
                 : Finding.unknown(INFO, seen, missing);
     }
 }

@@ -16,8 +16,11 @@ import org.copro.people.Side;
  * I07: people took part in the evaluation and chose the measures. One without the other is in part.
  *
  * @see <a href="https://www.govint.org/our-services/co-production/">Governance International, the four Co’s</a>
- * @see <a href="https://www.scie.org.uk/publications/guides/guide51/recommendations.asp">SCIE Guide 51, recommendations</a>
- * @see <a href="https://www.researchinpractice.org.uk/adults/content-pages/open-access-resources/the-mark-of-co-production/using-this-tool/">Research in Practice, The mark of co-production</a>
+ * @see <a href="https://www.scie.org.uk/publications/guides/guide51/recommendations.asp">SCIE Guide 51,
+ *     recommendations</a>
+ * @see <a
+ *     href="https://www.researchinpractice.org.uk/adults/content-pages/open-access-resources/the-mark-of-co-production/using-this-tool/">Research
+ *     in Practice, The mark of co-production</a>
  */
 final class EvaluatedTogether implements Indicator {
 
@@ -31,9 +34,16 @@ final class EvaluatedTogether implements Indicator {
             "People are among those who evaluated, and among those who chose at least one measure.",
             "Who evaluated, or who chose the measures, is not recorded.",
             List.of(
-                    new Source("Governance International, the four Co’s", Optional.of("https://www.govint.org/our-services/co-production/")),
-                    new Source("SCIE Guide 51, recommendations", Optional.of("https://www.scie.org.uk/publications/guides/guide51/recommendations.asp")),
-                    new Source("Research in Practice, The mark of co-production", Optional.of("https://www.researchinpractice.org.uk/adults/content-pages/open-access-resources/the-mark-of-co-production/using-this-tool/"))));
+                    new Source(
+                            "Governance International, the four Co’s",
+                            Optional.of("https://www.govint.org/our-services/co-production/")),
+                    new Source(
+                            "SCIE Guide 51, recommendations",
+                            Optional.of("https://www.scie.org.uk/publications/guides/guide51/recommendations.asp")),
+                    new Source(
+                            "Research in Practice, The mark of co-production",
+                            Optional.of(
+                                    "https://www.researchinpractice.org.uk/adults/content-pages/open-access-resources/the-mark-of-co-production/using-this-tool/"))));
 
     @Override
     public IndicatorInfo info() {
@@ -56,7 +66,8 @@ final class EvaluatedTogether implements Indicator {
         if (chose == Truth.UNKNOWN) {
             missing.add(new Missing(Phrase.of("who chose the measures"), "/measures"));
         } else {
-            String said = chose == Truth.TRUE ? "people chose at least one measure" : "people chose none of the measures";
+            String said =
+                    chose == Truth.TRUE ? "people chose at least one measure" : "people chose none of the measures";
             seen.add(new Fact(Phrase.of(said), "/measures", Voice.ORGANISATION));
         }
         if (judged == Truth.UNKNOWN || chose == Truth.UNKNOWN) {
@@ -67,8 +78,7 @@ final class EvaluatedTogether implements Indicator {
                     judged == Truth.TRUE
                             ? "People took part in judging how it went, but chose none of the measures."
                             : "People chose measures, but took no part in judging how it went.");
-            return new Finding(
-                    INFO.id(), Outcome.PARTLY, sentence, Optional.of(new Finding.Share(1, 2)), seen, missing);
+            return Finding.partly(INFO, sentence, new Finding.Share(1, 2), seen, missing);
         }
         return judged == Truth.TRUE
                 ? Finding.of(

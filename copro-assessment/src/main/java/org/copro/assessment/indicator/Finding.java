@@ -2,6 +2,7 @@ package org.copro.assessment.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
@@ -11,11 +12,13 @@ import org.copro.assessment.reason.Phrase;
  * The answer of one indicator.
  *
  * @param indicator id
- * @param outcome what was found
+ * @param outcome what was found, as the record stands
  * @param sentence says it with the values, so that a reader can check it by hand
  * @param share in how many cases of how many, for {@link Outcome#PARTLY}
  * @param facts it rests on
  * @param missing what is not recorded and could change it
+ * @param holds whether what is asked is so in full, whatever the facts not stated are. In part is not in full; what does
+ *     not apply is left open
  */
 public record Finding(
         String indicator,
@@ -23,7 +26,8 @@ public record Finding(
         Phrase sentence,
         Optional<Share> share,
         List<Fact> facts,
-        List<Missing> missing) {
+        List<Missing> missing,
+        Truth holds) {
 
     /** Keeps the lists as given. */
     public Finding {
@@ -32,21 +36,35 @@ public record Finding(
     }
 
     /** A finding that is not a share of cases. */
-    static Finding of(
-            IndicatorInfo info, Outcome outcome, Phrase sentence, List<Fact> facts, List<Missing> missing) {
-        return new Finding(info.id(), outcome, sentence, Optional.empty(), facts, missing);
+    static Finding of(IndicatorInfo info, Outcome outcome, Phrase sentence, List<Fact> facts, List<Missing> missing) {
+        return new Finding(info.id(), outcome, sentence, Optional.empty(), facts, missing, holds(outcome));
+    }
+
+    /** A finding that holds in some cases and not in others. */
+    static Finding partly(IndicatorInfo info, Phrase sentence, Share share, List<Fact> facts, List<Missing> missing) {
+        Outcome outcome = Outcome.PARTLY;
+        return new Finding(info.id(), outcome, sentence, Optional.of(share), facts, missing, holds(outcome));
     }
 
     /** A finding that names the first of the missing facts; at least one is missing. */
     static Finding unknown(IndicatorInfo info, List<Fact> facts, List<Missing> missing) {
-        Phrase sentence = Phrase.of("The record does not say {}.", missing.get(0).phrase());
+        Phrase sentence =
+                Phrase.of("The record does not say {}.", missing.get(0).phrase());
         return of(info, Outcome.UNKNOWN, sentence, facts, missing);
     }
 
-    /**
-     * Whether it holds: observed in full. In part is not in full; what does not apply is left open.
-     */
-    public Truth holds() {
+    /** The same in other words. */
+    Finding saying(Phrase other) {
+        return new Finding(indicator, outcome, other, share, facts, missing, holds);
+    }
+
+    /** The same, but open as long as something else is not known; what is not known stays so. */
+    Finding openUntil(List<Missing> more) {
+        List<Missing> all = Stream.concat(missing.stream(), more.stream()).toList();
+        return new Finding(indicator, outcome, sentence, share, facts, all, Truth.UNKNOWN);
+    }
+
+    private static Truth holds(Outcome outcome) {
         return switch (outcome) {
             case OBSERVED -> Truth.TRUE;
             case NOT_OBSERVED, PARTLY -> Truth.FALSE;

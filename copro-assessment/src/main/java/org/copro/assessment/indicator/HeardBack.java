@@ -14,8 +14,10 @@ import org.copro.project.Feedback;
  * I13: people heard what became of their input, with reasons. Without reasons it is in part.
  *
  * @see <a href="https://engagementinstitute.org.au/resources/iap2-core-values/">IAP2 core values</a>
- * @see <a href="http://www.voicescotland.org.uk/Seven-NS/communication/">National Standards for Community Engagement, Communication</a>
- * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning principles (R v Brent LBC ex p Gunning, 1985)</a>
+ * @see <a href="http://www.voicescotland.org.uk/Seven-NS/communication/">National Standards for Community Engagement,
+ *     Communication</a>
+ * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning
+ *     principles (R v Brent LBC ex p Gunning, 1985)</a>
  */
 final class HeardBack implements Indicator {
 
@@ -27,9 +29,16 @@ final class HeardBack implements Indicator {
             "Feedback was given, with reasons.",
             "Whether feedback was given, or with reasons, is not recorded.",
             List.of(
-                    new Source("IAP2 core values", Optional.of("https://engagementinstitute.org.au/resources/iap2-core-values/")),
-                    new Source("National Standards for Community Engagement, Communication", Optional.of("http://www.voicescotland.org.uk/Seven-NS/communication/")),
-                    new Source("The Gunning principles (R v Brent LBC ex p Gunning, 1985)", Optional.of("http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
+                    new Source(
+                            "IAP2 core values",
+                            Optional.of("https://engagementinstitute.org.au/resources/iap2-core-values/")),
+                    new Source(
+                            "National Standards for Community Engagement, Communication",
+                            Optional.of("http://www.voicescotland.org.uk/Seven-NS/communication/")),
+                    new Source(
+                            "The Gunning principles (R v Brent LBC ex p Gunning, 1985)",
+                            Optional.of(
+                                    "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
 
     @Override
     public IndicatorInfo info() {
@@ -44,13 +53,16 @@ final class HeardBack implements Indicator {
         Voice voice = facts.evidence().voiceOf(feedback.map(Feedback::evidence).orElse(List.of()));
         Answered answers = new Answered();
         answers.add(given, Phrase.of("people heard what became of their input"), "/feedback/given", voice);
-        if (!given.equals(Optional.of(Answer.NO))) {
+        if (given.map(Answer::isYes).orElse(true)) {
             answers.add(reasons, Phrase.of("reasons were given"), "/feedback/reasons-given", voice);
         }
-        return answers.finding(
+        Finding finding = answers.finding(
                 INFO,
                 "People heard what became of their input, with reasons.",
                 "People did not hear what became of their input.",
                 new Missing(Phrase.of("whether people heard what became of their input"), "/feedback/given"));
+        return finding.outcome() == Outcome.PARTLY
+                ? finding.saying(Phrase.of("People heard what became of their input, but without reasons."))
+                : finding;
     }
 }

@@ -15,7 +15,8 @@ import org.copro.known.Answer;
  * I20: the information needed to decide was given in time and plain.
  *
  * @see <a href="https://engagementinstitute.org.au/resources/iap2-core-values/">IAP2 core values</a>
- * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning principles (R v Brent LBC ex p Gunning, 1985)</a>
+ * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning
+ *     principles (R v Brent LBC ex p Gunning, 1985)</a>
  */
 final class InformedInTime implements Indicator {
 
@@ -27,8 +28,13 @@ final class InformedInTime implements Indicator {
             "Information and enough time are recorded for the people involved.",
             "Information or time is not recorded for some of them.",
             List.of(
-                    new Source("IAP2 core values", Optional.of("https://engagementinstitute.org.au/resources/iap2-core-values/")),
-                    new Source("The Gunning principles (R v Brent LBC ex p Gunning, 1985)", Optional.of("http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
+                    new Source(
+                            "IAP2 core values",
+                            Optional.of("https://engagementinstitute.org.au/resources/iap2-core-values/")),
+                    new Source(
+                            "The Gunning principles (R v Brent LBC ex p Gunning, 1985)",
+                            Optional.of(
+                                    "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
 
     @Override
     public IndicatorInfo info() {

@@ -3,6 +3,7 @@ package org.copro.assessment.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.ProjectFacts;
@@ -21,41 +22,103 @@ final class MainDecisions {
     private int yes;
     private int no;
 
-    /** Counts one decision; one made before people joined counts as one without them. */
-    void add(DecisionFacts one, StageFacts stage, Predicate<DecisionRight> test, ProjectFacts project) {
-        Optional<DecisionRight> right = one.decision().right();
-        boolean ifBefore = test.test(DecisionRight.NONE);
-        Optional<Boolean> ifAfter = right.map(test::test);
-        boolean settled = switch (one.beforePeople()) {
-            case TRUE -> true;
-            case FALSE -> ifAfter.isPresent();
-            case UNKNOWN -> ifAfter.equals(Optional.of(ifBefore));
-        };
-        if (!settled) {
-            String key = right.isEmpty() ? "right" : "decided";
-            Phrase open = right.isEmpty()
-                    ? Phrase.of("what say people had in {} ({})", one.what(), stage.called())
-                    : Phrase.of("whether {} ({}) was made before people joined", one.what(), stage.called());
-            missing.add(new Missing(open, one.pointer() + "/" + key));
-            return;
+    /**
+     * Puts all main decisions of a project together.
+     *
+     * @param test of the say people had
+     * @param observed sentence if all pass
+     * @param notObserved sentence if none does
+     */
+    static Finding examine(
+            IndicatorInfo info,
+            ProjectFacts facts,
+            Predicate<DecisionRight> test,
+            String observed,
+            String notObserved) {
+        MainDecisions rights = new MainDecisions();
+        for (StageFacts stage : facts.stages()) {
+            stage.mainDecisions().forEach(one -> rights.add(one, stage, test, facts));
         }
-        boolean holds = one.beforePeople() == Truth.TRUE ? ifBefore : ifAfter.orElse(ifBefore);
-        yes += holds ? 1 : 0;
-        no += holds ? 0 : 1;
-        Phrase said = one.beforePeople() == Truth.TRUE
-                ? Phrase.of("{} ({}) was made before people joined", one.what(), stage.called())
-                : Phrase.of("in {} ({}) people had {}", one.what(), stage.called(), right.orElseThrow());
-        facts.add(new Fact(said, one.pointer() + "/right", project.evidence().voiceOf(one.decision().evidence())));
+        return openWhereMarksAre(rights.finding(info, observed, notObserved), facts, one -> answer(one, test));
     }
 
-    Finding finding(IndicatorInfo info, String observed, String notObserved) {
+    /** Counts one decision; one made before people joined counts as one without them. */
+    private void add(DecisionFacts one, StageFacts stage, Predicate<DecisionRight> test, ProjectFacts project) {
+        Truth answer = answer(one, test);
+        if (answer == Truth.UNKNOWN) {
+            missing.add(missing(one, stage));
+            return;
+        }
+        yes += answer == Truth.TRUE ? 1 : 0;
+        no += answer == Truth.FALSE ? 1 : 0;
+        boolean isBefore = one.beforePeople() == Truth.TRUE;
+        Phrase said = isBefore
+                ? Phrase.of("{} ({}) was made before people joined", one.what(), stage.called())
+                : Phrase.of(
+                        "in {} ({}) people had {}",
+                        one.what(),
+                        stage.called(),
+                        one.decision().right().orElseThrow());
+        facts.add(new Fact(
+                said,
+                one.pointer() + (isBefore ? "/decided" : "/right"),
+                project.evidence().voiceOf(one.decision().evidence())));
+    }
+
+    /** What would settle a decision: the right or, where it is stated, whether people had joined by then. */
+    static Missing missing(DecisionFacts one, StageFacts stage) {
+        return one.decision().right().isEmpty()
+                ? new Missing(
+                        Phrase.of("what say people had in {} ({})", one.what(), stage.called()),
+                        one.pointer() + "/right")
+                : new Missing(
+                        Phrase.of("whether {} ({}) was made before people joined", one.what(), stage.called()),
+                        one.datePointer());
+    }
+
+    /** Whether a decision passes; before people joined, as one without them. */
+    static Truth answer(DecisionFacts one, Predicate<DecisionRight> test) {
+        Truth before = Truth.of(test.test(DecisionRight.NONE));
+        Truth after = one.decision()
+                .right()
+                .map(right -> Truth.of(test.test(right)))
+                .orElse(Truth.UNKNOWN);
+        return switch (one.beforePeople()) {
+            case TRUE -> before;
+            case FALSE -> after;
+            case UNKNOWN -> before == after ? after : Truth.UNKNOWN;
+        };
+    }
+
+    /** A finding follows the marks of main decisions as they stand; it holds only where a missing mark cannot turn it. */
+    static Finding openWhereMarksAre(Finding finding, ProjectFacts facts, Function<DecisionFacts, Truth> test) {
+        List<Truth> stages = new ArrayList<>();
+        List<Missing> marks = new ArrayList<>();
+        for (StageFacts stage : facts.stages()) {
+            if (stage.decisions().isEmpty()) {
+                continue;
+            }
+            Truth either = stage.inAllMainDecisions(test);
+            stages.add(either);
+            Truth asMarked = Truth.all(stage.mainDecisions().stream().map(test).toList());
+            if (either != asMarked) {
+                marks.add(new Missing(
+                        Phrase.of("which decisions of {} were the main ones", stage.called()),
+                        stage.pointer() + "/decisions"));
+            }
+        }
+        boolean isOpen = Truth.all(stages) == Truth.UNKNOWN;
+        return isOpen && finding.outcome() != Outcome.UNKNOWN ? finding.openUntil(marks) : finding;
+    }
+
+    private Finding finding(IndicatorInfo info, String observed, String notObserved) {
         if (yes > 0 && no > 0) {
             Phrase sentence = Phrase.of(observed + " This holds in {} of {} of them.", yes, yes + no);
-            return new Finding(
-                    info.id(), Outcome.PARTLY, sentence, Optional.of(new Finding.Share(yes, yes + no)), facts, missing);
+            return Finding.partly(info, sentence, new Finding.Share(yes, yes + no), facts, missing);
         }
         if (yes + no == 0 && missing.isEmpty()) {
-            missing.add(new Missing(Phrase.of("what the main decisions were, and what say people had in them"), "/stages"));
+            missing.add(
+                    new Missing(Phrase.of("what the main decisions were, and what say people had in them"), "/stages"));
         }
         if (!missing.isEmpty()) {
             return Finding.unknown(info, facts, missing);

@@ -12,11 +12,13 @@ import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 
 /**
- * I09: one person, or nobody, spoke for all who use the service. A group counts as one as long as its number is
- * not known.
+ * I09: one person, or nobody, spoke for all who use the service. A group counts as one as long as its number is not
+ * known.
  *
- * @see <a href="https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024">Arnstein, A Ladder of Citizen Participation, 1969 (figure described by the Open University)</a>
- * @see <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC3725161">Standard procedure of the West Wales trials unit for service user involvement</a>
+ * @see <a href="https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024">Arnstein, A Ladder of Citizen
+ *     Participation, 1969 (figure described by the Open University)</a>
+ * @see <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC3725161">Standard procedure of the West Wales trials unit for
+ *     service user involvement</a>
  */
 final class OneVoice implements Indicator {
 
@@ -28,8 +30,12 @@ final class OneVoice implements Indicator {
             "The participants recorded include one person who uses services, or none.",
             "A role, or the number of people in a group, is not recorded.",
             List.of(
-                    new Source("Arnstein, A Ladder of Citizen Participation, 1969 (figure described by the Open University)", Optional.of("https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024")),
-                    new Source("Standard procedure of the West Wales trials unit for service user involvement", Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC3725161"))));
+                    new Source(
+                            "Arnstein, A Ladder of Citizen Participation, 1969 (figure described by the Open University)",
+                            Optional.of("https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024")),
+                    new Source(
+                            "Standard procedure of the West Wales trials unit for service user involvement",
+                            Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC3725161"))));
 
     @Override
     public IndicatorInfo info() {
@@ -40,23 +46,35 @@ final class OneVoice implements Indicator {
     public Finding examine(ProjectFacts facts) {
         List<Fact> seen = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
-        int atLeast = 0;
+        long atLeast = 0;
         for (ParticipantFacts one : facts.people()) {
             Optional<Integer> people = one.participant().people();
             atLeast += one.isPeople() ? people.orElse(1) : 0;
             if (one.isPeople() && people.isPresent()) {
                 seen.add(new Fact(
-                        Phrase.of("{} in the role of {}", people.get() == 1 ? "one person" : people.get() + " people", one.participant().role().orElseThrow()),
+                        Phrase.of(
+                                "{} who took part: {}",
+                                one.participant().role().orElseThrow(),
+                                people.get()),
                         one.pointer() + "/people",
                         Voice.ORGANISATION));
             } else {
                 missing.add(new Missing(
-                        one.isPeople() ? Phrase.of("how many people took part as {}", one.participant().role().orElseThrow()) : Phrase.of("the role of a participant"),
+                        one.isPeople()
+                                ? Phrase.of(
+                                        "how many {} took part",
+                                        one.participant().role().orElseThrow())
+                                : Phrase.of("the role of a participant"),
                         one.pointer() + (one.isPeople() ? "/people" : "/role")));
             }
         }
         if (atLeast >= 2) {
-            return Finding.of(INFO, Outcome.NOT_OBSERVED, Phrase.of("At least {} people who use services took part.", atLeast), seen, missing);
+            return Finding.of(
+                    INFO,
+                    Outcome.NOT_OBSERVED,
+                    Phrase.of("At least {} people who use services took part.", atLeast),
+                    seen,
+                    missing);
         }
         if (facts.participants().isEmpty()) {
             missing.add(new Missing(Phrase.of("who took part"), "/participants"));
@@ -64,8 +82,13 @@ final class OneVoice implements Indicator {
         if (!missing.isEmpty()) {
             return Finding.unknown(INFO, seen, missing);
         }
-        return Finding.of(INFO, Outcome.OBSERVED,
-                Phrase.of(atLeast == 1 ? "One person who uses services took part." : "Nobody who uses services is among the participants."),
+        return Finding.of(
+                INFO,
+                Outcome.OBSERVED,
+                Phrase.of(
+                        atLeast == 1
+                                ? "One person who uses services took part."
+                                : "Nobody who uses services is among the participants."),
                 seen,
                 missing);
     }

@@ -15,8 +15,12 @@ import org.copro.project.MeasureKind;
 /**
  * I33: the measures include outcomes. The share of measures that are outcomes is given.
  *
- * @see <a href="https://localgovernmentlawyer.co.uk/governance/314-governance-a-risk-articles/1955-thinktanks-call-for-increased-co-production-of-public-services-but-warn-of-barriers">Public Services Inside Out, as reported</a>
- * @see <a href="https://coproductionnetworkwales.wordpress.com/2017/04/20/the-5-principles-of-co-production/">Co-production Network for Wales, the five principles</a>
+ * @see <a
+ *     href="https://localgovernmentlawyer.co.uk/governance/314-governance-a-risk-articles/1955-thinktanks-call-for-increased-co-production-of-public-services-but-warn-of-barriers">Public
+ *     Services Inside Out, as reported</a>
+ * @see <a
+ *     href="https://coproductionnetworkwales.wordpress.com/2017/04/20/the-5-principles-of-co-production/">Co-production
+ *     Network for Wales, the five principles</a>
  */
 final class OutcomesMeasured implements Indicator {
 
@@ -29,8 +33,14 @@ final class OutcomesMeasured implements Indicator {
             "No measure is recorded, or what a measure counts is not.",
             List.of(
                     new Source("C3SC workshop report, The Power of Co-production", Optional.empty()),
-                    new Source("Public Services Inside Out, as reported", Optional.of("https://localgovernmentlawyer.co.uk/governance/314-governance-a-risk-articles/1955-thinktanks-call-for-increased-co-production-of-public-services-but-warn-of-barriers")),
-                    new Source("Co-production Network for Wales, the five principles", Optional.of("https://coproductionnetworkwales.wordpress.com/2017/04/20/the-5-principles-of-co-production/"))));
+                    new Source(
+                            "Public Services Inside Out, as reported",
+                            Optional.of(
+                                    "https://localgovernmentlawyer.co.uk/governance/314-governance-a-risk-articles/1955-thinktanks-call-for-increased-co-production-of-public-services-but-warn-of-barriers")),
+                    new Source(
+                            "Co-production Network for Wales, the five principles",
+                            Optional.of(
+                                    "https://coproductionnetworkwales.wordpress.com/2017/04/20/the-5-principles-of-co-production/"))));
 
     @Override
     public IndicatorInfo info() {
@@ -47,7 +57,9 @@ final class OutcomesMeasured implements Indicator {
             Measure one = measures.get(i);
             String name = one.name().map(Words::shortened).orElse("a measure that is not named");
             if (one.kind().isEmpty()) {
-                missing.add(new Missing(Phrase.of("what “{}” counts, an output or an outcome", name), "/measures/%d/kind".formatted(i)));
+                missing.add(new Missing(
+                        Phrase.of("what “{}” counts, an output or an outcome", name),
+                        "/measures/%d/kind".formatted(i)));
                 continue;
             }
             outcomes += one.kind().get() == MeasureKind.OUTCOME ? 1 : 0;
@@ -60,14 +72,23 @@ final class OutcomesMeasured implements Indicator {
             missing.add(new Missing(Phrase.of("by what success is told"), "/measures"));
         }
         if (outcomes > 0 && outcomes == measures.size()) {
-            return Finding.of(INFO, Outcome.OBSERVED, Phrase.of("Success is told by the difference it made."), seen, missing);
+            return Finding.of(
+                    INFO, Outcome.OBSERVED, Phrase.of("Success is told by the difference it made."), seen, missing);
         }
         if (outcomes > 0 && missing.isEmpty()) {
-            Phrase sentence = Phrase.of("{} of {} measures tell what difference it made; the others count what was done.", outcomes, measures.size());
-            return new Finding(INFO.id(), Outcome.PARTLY, sentence, Optional.of(new Finding.Share(outcomes, measures.size())), seen, missing);
+            Phrase sentence = Phrase.of(
+                    "{} of {} measures tell what difference it made; the others count what was done.",
+                    outcomes,
+                    measures.size());
+            return Finding.partly(INFO, sentence, new Finding.Share(outcomes, measures.size()), seen, missing);
         }
         return missing.isEmpty()
-                ? Finding.of(INFO, Outcome.NOT_OBSERVED, Phrase.of("All measures count what was done; none tells what difference it made."), seen, missing)
+                ? Finding.of(
+                        INFO,
+                        Outcome.NOT_OBSERVED,
+                        Phrase.of("All measures count what was done; none tells what difference it made."),
+                        seen,
+                        missing)
                 : Finding.unknown(INFO, seen, missing);
     }
 }

@@ -12,11 +12,14 @@ import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 
 /**
- * I31: people who use services are among the parties. Work between professionals only is collaboration, whatever
- * it is called.
+ * I31: people who use services are among the parties. Work between professionals only is collaboration, whatever it is
+ * called.
  *
- * @see <a href="https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/">TLAP, What makes co-production different</a>
- * @see <a href="https://pubmed.ncbi.nlm.nih.gov/28870192/">Hawkins et al. 2017, where the word is used between researchers and staff</a>
+ * @see <a
+ *     href="https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/">TLAP,
+ *     What makes co-production different</a>
+ * @see <a href="https://pubmed.ncbi.nlm.nih.gov/28870192/">Hawkins et al. 2017, where the word is used between
+ *     researchers and staff</a>
  */
 final class PeopleAmongTheParties implements Indicator {
 
@@ -28,8 +31,13 @@ final class PeopleAmongTheParties implements Indicator {
             "At least one participant stands on the side of people.",
             "No participant is recorded, or a role is not.",
             List.of(
-                    new Source("TLAP, What makes co-production different", Optional.of("https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/")),
-                    new Source("Hawkins et al. 2017, where the word is used between researchers and staff", Optional.of("https://pubmed.ncbi.nlm.nih.gov/28870192/"))));
+                    new Source(
+                            "TLAP, What makes co-production different",
+                            Optional.of(
+                                    "https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/")),
+                    new Source(
+                            "Hawkins et al. 2017, where the word is used between researchers and staff",
+                            Optional.of("https://pubmed.ncbi.nlm.nih.gov/28870192/"))));
 
     @Override
     public IndicatorInfo info() {
@@ -44,19 +52,34 @@ final class PeopleAmongTheParties implements Indicator {
         for (ParticipantFacts one : facts.participants()) {
             people |= one.isPeople();
             if (one.participant().role().isPresent()) {
-                seen.add(new Fact(Phrase.of("somebody took part as {}", one.participant().role().get()), one.pointer() + "/role", Voice.ORGANISATION));
+                seen.add(new Fact(
+                        Phrase.of(
+                                "{} took part",
+                                one.participant().role().get()),
+                        one.pointer() + "/role",
+                        Voice.ORGANISATION));
             } else {
                 missing.add(new Missing(Phrase.of("the role of a participant"), one.pointer() + "/role"));
             }
         }
         if (people) {
-            return Finding.of(INFO, Outcome.OBSERVED, Phrase.of("People who use services are among those who took part."), seen, missing);
+            return Finding.of(
+                    INFO,
+                    Outcome.OBSERVED,
+                    Phrase.of("People who use services are among those who took part."),
+                    seen,
+                    missing);
         }
         if (facts.participants().isEmpty()) {
             missing.add(new Missing(Phrase.of("who took part"), "/participants"));
         }
         return missing.isEmpty()
-                ? Finding.of(INFO, Outcome.NOT_OBSERVED, Phrase.of("All who are recorded as taking part are professionals."), seen, missing)
+                ? Finding.of(
+                        INFO,
+                        Outcome.NOT_OBSERVED,
+                        Phrase.of("All who are recorded as taking part are professionals."),
+                        seen,
+                        missing)
                 : Finding.unknown(INFO, seen, missing);
     }
 }

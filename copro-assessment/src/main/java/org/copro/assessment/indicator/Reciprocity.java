@@ -2,21 +2,22 @@ package org.copro.assessment.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.people.Support;
 
 /**
- * I11: people were paid, or given another return they agreed to. The test is that a return was offered and
- * agreed, not its currency.
+ * I11: people were paid, or given another return they agreed to. The test is that a return was offered and agreed, not
+ * its currency.
  *
- * @see <a href="https://www.scie.org.uk/publications/guides/guide51/recommendations.asp">SCIE Guide 51, recommendations</a>
- * @see <a href="https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations">PCORI Foundational Expectations</a>
- * @see <a href="https://act4inclusion.org/co-production/">NHS England and Coalition for Personalised Care, co-production model</a>
+ * @see <a href="https://www.scie.org.uk/publications/guides/guide51/recommendations.asp">SCIE Guide 51,
+ *     recommendations</a>
+ * @see <a href="https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations">PCORI Foundational
+ *     Expectations</a>
+ * @see <a href="https://act4inclusion.org/co-production/">NHS England and Coalition for Personalised Care,
+ *     co-production model</a>
  */
 final class Reciprocity implements Indicator {
 
@@ -28,9 +29,15 @@ final class Reciprocity implements Indicator {
             "Payment, or another return that was agreed, is recorded for the people who took part.",
             "It is not recorded for some of them.",
             List.of(
-                    new Source("SCIE Guide 51, recommendations", Optional.of("https://www.scie.org.uk/publications/guides/guide51/recommendations.asp")),
-                    new Source("PCORI Foundational Expectations", Optional.of("https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations")),
-                    new Source("NHS England and Coalition for Personalised Care, co-production model", Optional.of("https://act4inclusion.org/co-production/"))));
+                    new Source(
+                            "SCIE Guide 51, recommendations",
+                            Optional.of("https://www.scie.org.uk/publications/guides/guide51/recommendations.asp")),
+                    new Source(
+                            "PCORI Foundational Expectations",
+                            Optional.of("https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations")),
+                    new Source(
+                            "NHS England and Coalition for Personalised Care, co-production model",
+                            Optional.of("https://act4inclusion.org/co-production/"))));
 
     @Override
     public IndicatorInfo info() {
@@ -39,20 +46,11 @@ final class Reciprocity implements Indicator {
 
     @Override
     public Finding examine(ProjectFacts facts) {
-        Answered answers = new Answered();
-        for (ParticipantFacts one : facts.people()) {
-            // whoever may belong to the organisation is not asked about
-            if (one.isPeople()) {
-                Optional<Support> support = one.participant().support();
-                answers.add(
-                        support.flatMap(Support::payment),
-                        Phrase.of("those who took part as {} were paid or given another return they agreed to", one.participant().role().orElseThrow()),
-                        one.pointer() + "/support/payment",
-                        facts.evidence().voiceOf(support.map(Support::evidence).orElse(List.of())));
-            } else {
-                answers.add(Optional.empty(), Phrase.of("a participant without a role is one of the people"), one.pointer() + "/role", Voice.ORGANISATION);
-            }
-        }
+        Answered answers = SupportGiven.ask(
+                facts,
+                Support::payment,
+                "payment",
+                "the {} were paid or given another return they agreed to");
         return answers.finding(
                 INFO,
                 "People were paid for their part, or given another return they agreed to.",

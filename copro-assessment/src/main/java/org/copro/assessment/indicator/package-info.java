@@ -1,6 +1,4 @@
-/**
- * One question to the facts, one class. Start at {@link org.copro.assessment.indicator.Indicators}, the catalogue.
- */
+/** One question to the facts, one class. Start at {@link org.copro.assessment.indicator.Indicators}, the catalogue. */
 @NullMarked
 package org.copro.assessment.indicator;
 

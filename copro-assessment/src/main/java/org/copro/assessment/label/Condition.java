@@ -10,8 +10,8 @@ import org.copro.power.PowerLevel;
 import org.copro.stage.Phase;
 
 /**
- * What a definition asks of a record: a small closed vocabulary over the power profile and the findings. Written as data;
- * the name of the one key tells which condition it is.
+ * What a definition asks of a record: a small closed vocabulary over the power profile and the findings. Written as
+ * data; the name of the one key tells which condition it is.
  */
 public sealed interface Condition {
 
@@ -53,8 +53,8 @@ public sealed interface Condition {
     }
 
     /**
-     * The say lies within bounds in every recorded stage of the phases. A phase without a recorded stage is not known; a
-     * stage that does not apply is passed over.
+     * The say lies within bounds in every recorded stage of the phases. A phase without a recorded stage is not known;
+     * a stage that does not apply is passed over.
      *
      * @param inEveryStage the phases and the bounds; without phases, all stages recorded
      */
@@ -79,8 +79,8 @@ public sealed interface Condition {
     }
 
     /**
-     * The record begins no later than with a phase. A record that begins later does not say what went before: not known,
-     * never false.
+     * The record begins no later than with a phase. A record that begins later does not say what went before: not
+     * known, never false.
      *
      * @param firstPhaseNoLaterThan the phase
      */

@@ -1,10 +1,15 @@
 package org.copro.assessment.label;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.assessment.logic.Truth;
+import org.copro.assessment.power.Corroboration;
 import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
+import org.copro.stage.Phase;
 
 /**
  * One definition held against one record.
@@ -28,20 +33,20 @@ public record DefinitionCheck(LabelDefinition definition, Result result) {
     }
 
     /**
-     * The single answers that decided: for a certain verdict those that made it certain; for an open one those that speak
-     * for the word, shown or by the record's word.
+     * The single answers that decided: for a certain verdict those that made it certain; for an open one those that
+     * speak for the word, shown or by the record's word.
      */
     public List<Result> deciding() {
         return result.truth() == Truth.UNKNOWN
-                ? saysOfPower().filter(one -> one.truth() == Truth.TRUE || one.byWord()).toList()
+                ? saysOfPower()
+                        .filter(one -> one.truth() == Truth.TRUE || one.byWord())
+                        .toList()
                 : result.deciding().distinct().toList();
     }
 
     /** The single answers that are open and could decide; none if the verdict is certain. */
     public List<Result> open() {
-        return result.truth() == Truth.UNKNOWN
-                ? result.deciding().distinct().toList()
-                : List.of();
+        return result.truth() == Truth.UNKNOWN ? result.deciding().distinct().toList() : List.of();
     }
 
     /** The facts behind what decided. */
@@ -57,11 +62,47 @@ public record DefinitionCheck(LabelDefinition definition, Result result) {
         if (leaf instanceof Leaf.Stage stage) {
             return List.of(stage.stage().asFact());
         } else if (leaf instanceof Leaf.Found found) {
-            String pointer = found.finding().facts().stream().map(Fact::pointer).findFirst().orElse("");
-            return List.of(new Fact(found.finding().sentence(), pointer, Voice.ORGANISATION));
+            List<Fact> facts = found.finding().facts();
+            String pointer = facts.stream().map(Fact::pointer).findFirst().orElse("");
+            Voice weakest = facts.stream().map(Fact::saidBy).min(Enum::compareTo).orElse(Voice.ORGANISATION);
+            return List.of(new Fact(found.finding().sentence(), pointer, weakest));
         }
         // where the record begins, or a phase it does not have, is no fact of the record
         return List.of();
+    }
+
+    /**
+     * How well what decided is backed. Where one fact is enough, the best backed counts; where all are needed, the least
+     * backed.
+     */
+    public Corroboration corroboration() {
+        return (result.truth() == Truth.UNKNOWN
+                        ? deciding().stream().flatMap(one -> backing(one).stream()).min(Comparator.naturalOrder())
+                        : backing(result))
+                .orElse(Corroboration.NOTHING);
+    }
+
+    private static Optional<Corroboration> backing(Result result) {
+        if (result.leaf().isPresent()) {
+            return result.leaf()
+                    .filter(Leaf.Stage.class::isInstance)
+                    .map(leaf -> ((Leaf.Stage) leaf).stage().corroboration());
+        }
+        Stream<Corroboration> parts = result.parts().stream()
+                .filter(part -> part.truth() == result.truth())
+                .flatMap(part -> backing(part).stream());
+        return result.isOneEnough() ? parts.max(Comparator.naturalOrder()) : parts.min(Comparator.naturalOrder());
+    }
+
+    /** What a reader should know although it did not decide: that the record begins after the priorities were set. */
+    public Optional<Phrase> caution() {
+        return result.leaves()
+                .flatMap(one -> one.leaf().stream())
+                .filter(Leaf.Beginning.class::isInstance)
+                .flatMap(leaf -> ((Leaf.Beginning) leaf).first().stream())
+                .filter(first -> first.compareTo(Phase.DESIGN) >= 0)
+                .map(first -> Phrase.of("The record begins with {}; who set the priorities is not recorded.", first))
+                .findFirst();
     }
 
     private boolean isPartlyShown() {

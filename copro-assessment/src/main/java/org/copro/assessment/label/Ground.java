@@ -33,7 +33,9 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
                 findings);
     }
 
-    /** The eyes of one side: what its raters say; for the organisation, where it gave no rating, what the record says. */
+    /**
+     * The eyes of one side: what its raters say; for the organisation, where it gave no rating, what the record says.
+     */
     static Ground of(PowerProfile profile, SideProfile side, Findings findings) {
         boolean ownsTheRecord = side.side() == org.copro.people.Side.ORGANISATION;
         return new Ground(
@@ -70,7 +72,9 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
         }
 
         private static Truth within(PowerRange range, Condition.Say say) {
-            boolean never = say.atLeast().map(least -> !range.high().isAtLeast(least)).orElse(false)
+            boolean never = say.atLeast()
+                            .map(least -> !range.high().isAtLeast(least))
+                            .orElse(false)
                     || say.atMost().map(most -> !most.isAtLeast(range.low())).orElse(false);
             boolean always = say.atLeast().map(range.low()::isAtLeast).orElse(true)
                     && say.atMost().map(most -> most.isAtLeast(range.high())).orElse(true);

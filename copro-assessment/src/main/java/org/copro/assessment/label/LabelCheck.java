@@ -13,6 +13,7 @@ import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.PlainWords;
+import org.copro.binding.Words;
 import org.copro.project.Claim;
 import org.copro.project.Label;
 
@@ -27,7 +28,7 @@ import org.copro.project.Label;
  * @param nothingSupported whether the record shows that not even the weakest word is supported
  * @param stronger words the record would support that promise more than the one claimed
  * @param sides what raters of the two sides would say, where they say different things
- * @param corroboration of the least backed stage among those that decided
+ * @param corroboration how well what decided is backed
  */
 public record LabelCheck(
         Optional<Claim> claim,
@@ -61,16 +62,19 @@ public record LabelCheck(
                 .map(definition -> DefinitionCheck.of(definition, record))
                 .toList();
         Optional<DefinitionCheck> check = claim.flatMap(Claim::label).flatMap(label -> defining(label, all));
-        List<DefinitionCheck> supported = all.stream()
-                .filter(one -> one.result().truth() == Truth.TRUE)
-                .toList();
-        int highest = supported.stream().mapToInt(one -> one.definition().rank()).max().orElse(0);
+        List<DefinitionCheck> supported =
+                all.stream().filter(one -> one.result().truth() == Truth.TRUE).toList();
+        int highest = supported.stream()
+                .mapToInt(one -> one.definition().rank())
+                .max()
+                .orElse(0);
         List<DefinitionCheck> honest = supported.stream()
                 .filter(one -> one.definition().rank() == highest)
                 .toList();
         boolean isShown = check.map(one -> one.verdict() == Verdict.SUPPORTED).orElse(false);
         List<DefinitionCheck> stronger = honest.stream()
-                .filter(one -> isShown && one.definition().rank() > check.get().definition().rank())
+                .filter(one -> isShown
+                        && one.definition().rank() > check.get().definition().rank())
                 .toList();
         return new LabelCheck(
                 claim,
@@ -80,7 +84,7 @@ public record LabelCheck(
                 !all.isEmpty() && all.stream().allMatch(one -> one.result().truth() == Truth.FALSE),
                 stronger,
                 check.flatMap(one -> Sides.of(one.definition(), profile, findings)),
-                check.map(LabelCheck::leastBacked).orElse(Corroboration.NOTHING));
+                check.map(DefinitionCheck::corroboration).orElse(Corroboration.NOTHING));
     }
 
     /** The word claimed; empty if none is. */
@@ -98,7 +102,9 @@ public record LabelCheck(
         return sides.isPresent();
     }
 
-    /** The facts that decided; for an open verdict, those that speak for the word. Empty if there is nothing to check. */
+    /**
+     * The facts that decided; for an open verdict, those that speak for the word. Empty if there is nothing to check.
+     */
     public List<Fact> deciding() {
         return check.map(DefinitionCheck::decidingFacts).orElse(List.of());
     }
@@ -124,15 +130,18 @@ public record LabelCheck(
     /** The verdict in one sentence. A verdict on the organisation's word alone begins by saying so. */
     public Phrase sentence() {
         if (claimed().isEmpty()) {
-            return Phrase.of("No word is claimed in public, so there is none to check.");
+            return claim.flatMap(Claim::wording)
+                    .map(wording -> Phrase.of(
+                            "The words used are “{}”; which label they stand for is not recorded, so they are not checked.",
+                            Words.shortened(wording)))
+                    .orElse(Phrase.of("No word is claimed in public, so there is none to check."));
         }
         Label label = claimed().get();
         return switch (verdict) {
             case SUPPORTED -> Phrase.of("{}the record supports the word “{}”.", onWhoseWord(), label);
             case PLAUSIBLE ->
                 Phrase.of(
-                        "{}some of what the word “{}” asks is shown or said and nothing contradicts it; the rest is not"
-                                + " known.",
+                        "{}the word “{}” is plausible: nothing in the record contradicts it, but not all of it is shown.",
                         onWhoseWord(),
                         label);
             case OVERSTATED ->
@@ -148,7 +157,7 @@ public record LabelCheck(
                 Phrase.of(
                         "The word in use is {}. copro has no definition of it, so it is not checked.",
                         claim.flatMap(Claim::wording)
-                                .map("“%s”"::formatted)
+                                .map(words -> "“" + Words.shortened(words) + "”")
                                 .orElse("not one that copro knows"));
         };
     }
@@ -163,22 +172,25 @@ public record LabelCheck(
         return switch (corroboration) {
             case NOTHING, DECLARED -> Optional.empty();
             case RECORDED ->
-                Optional.of(Phrase.of("This rests on what is on record; people who use services have not said so themselves."));
-            case CONFIRMED -> Optional.of(Phrase.of("People who use services say so too."));
+                Optional.of(Phrase.of(
+                        "{} on record; people who use services have not said so themselves.", whatCounts()));
+            case CONFIRMED ->
+                Optional.of(Phrase.of("{} said by people who use services, too.", whatCounts()));
         };
+    }
+
+    private String whatCounts() {
+        return verdict == Verdict.PLAUSIBLE ? "What speaks for the word is" : "What settles this is";
+    }
+
+    /** The verdict in words: its sentence, and what it rests on. */
+    public String inWords() {
+        return sentence().sentence()
+                + restsOn().map(rests -> " " + rests.sentence()).orElse("");
     }
 
     private static Optional<DefinitionCheck> defining(Label label, List<DefinitionCheck> all) {
         return all.stream().filter(one -> one.definition().defines(label)).findFirst();
     }
 
-    private static Corroboration leastBacked(DefinitionCheck check) {
-        return check.deciding().stream()
-                .flatMap(one -> one.leaf().stream())
-                .filter(Leaf.Stage.class::isInstance)
-                .map(leaf -> ((Leaf.Stage) leaf).stage())
-                .map(StagePower::corroboration)
-                .min(Comparator.naturalOrder())
-                .orElse(Corroboration.NOTHING);
-    }
 }

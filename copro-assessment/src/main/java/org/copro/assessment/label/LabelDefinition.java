@@ -57,6 +57,14 @@ public record LabelDefinition(
         return standard.map(Answer::isYes).orElse(false);
     }
 
+    /** The same for the other words it defines, where some of them are defined elsewhere. */
+    LabelDefinition without(List<Label> elsewhere) {
+        List<Label> others =
+                labels.stream().filter(label -> !elsewhere.contains(label)).toList();
+        return new LabelDefinition(
+                id, version, name, others, standard, rank, says, source, licence, note, condition);
+    }
+
     /** Whether it defines the word. */
     public boolean defines(Label label) {
         return labels.contains(label);

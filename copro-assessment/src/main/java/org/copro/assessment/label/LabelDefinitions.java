@@ -56,9 +56,7 @@ public final class LabelDefinitions {
 
     /** The definition of a word, if none is asked for; empty for a word that has none. */
     public Optional<LabelDefinition> standard(Label label) {
-        return all.stream()
-                .filter(one -> one.defines(label))
-                .min(Comparator.comparing(one -> !one.isStandard()));
+        return all.stream().filter(one -> one.defines(label)).min(Comparator.comparing(one -> !one.isStandard()));
     }
 
     /**
@@ -66,9 +64,10 @@ public final class LabelDefinitions {
      */
     List<LabelDefinition> oneForEachWord(Optional<LabelDefinition> chosen) {
         List<LabelDefinition> one = new ArrayList<>();
+        List<Label> elsewhere = chosen.map(LabelDefinition::labels).orElse(List.of());
         for (Label label : Label.values()) {
             chosen.filter(definition -> definition.defines(label))
-                    .or(() -> standard(label))
+                    .or(() -> standard(label).map(definition -> definition.without(elsewhere)))
                     .filter(definition -> !one.contains(definition))
                     .ifPresent(one::add);
         }

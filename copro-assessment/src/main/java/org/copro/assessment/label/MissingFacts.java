@@ -2,6 +2,7 @@ package org.copro.assessment.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.ParticipantFacts;
@@ -10,6 +11,8 @@ import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.StagePower;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
+import org.copro.people.Role;
+import org.copro.time.PartialDate;
 
 /** Which facts would settle a single question that is open. */
 final class MissingFacts {
@@ -41,7 +44,8 @@ final class MissingFacts {
         }
         List<Missing> missing = new ArrayList<>();
         if (power.declared().isAny()) {
-            missing.add(new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer() + "/power"));
+            missing.add(
+                    new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer() + "/power"));
         }
         missing.add(new Missing(
                 Phrase.of("what was decided in {}, when, and what say people had in it", stage.called()),
@@ -51,23 +55,21 @@ final class MissingFacts {
 
     private static List<Missing> ofDecisions(StageFacts stage) {
         List<Missing> missing = new ArrayList<>();
-        boolean joiningMatters = false;
         for (DecisionFacts one : stage.mainDecisions()) {
             if (one.decision().right().isEmpty() && one.beforePeople() != Truth.TRUE) {
                 missing.add(new Missing(
                         Phrase.of("what say people had in {} ({})", one.what(), stage.called()),
                         one.pointer() + "/right"));
             }
-            if (one.beforePeople() == Truth.UNKNOWN) {
-                joiningMatters = true;
-                if (one.decision().decided().isEmpty()) {
-                    missing.add(new Missing(
-                            Phrase.of("when {} was decided ({})", one.what(), stage.called()),
-                            one.pointer() + "/decided"));
-                }
+            Optional<PartialDate> decided = one.decision().decided();
+            if (one.beforePeople() == Truth.UNKNOWN && decided.flatMap(PartialDate::day).isEmpty()) {
+                Phrase when = decided.map(date -> Phrase.of(
+                                "on which day {} was decided ({} is recorded)", one.what(), date))
+                        .orElse(Phrase.of("when {} was decided ({})", one.what(), stage.called()));
+                missing.add(new Missing(when, one.pointer() + "/decided"));
             }
         }
-        if (joiningMatters) {
+        if (stage.mainDecisions().stream().anyMatch(one -> one.beforePeople() == Truth.UNKNOWN)) {
             missing.addAll(joining(stage));
         }
         if (missing.isEmpty()) {
@@ -80,32 +82,40 @@ final class MissingFacts {
     }
 
     private static List<Missing> joining(StageFacts stage) {
+        boolean allDated = stage.mainDecisions().stream()
+                .allMatch(one -> one.decision().decided().isPresent());
         List<Missing> missing = new ArrayList<>();
         for (InvolvementFacts one : stage.ofPeople()) {
             if (one.participant().isEmpty()) {
                 missing.add(new Missing(Phrase.of("who took part in {}", stage.called()), one.pointer() + "/who"));
-                continue;
-            }
-            ParticipantFacts participant = one.participant().get();
-            if (participant.participant().role().isEmpty()) {
-                missing.add(new Missing(
-                        Phrase.of("in what role somebody took part in {}", stage.called()),
-                        participant.pointer() + "/role"));
-            }
-            if (participant.participant().joined().isEmpty()) {
-                missing.add(new Missing(
-                        Phrase.of("when the people who took part in {} joined", stage.called()),
-                        participant.pointer() + "/joined"));
             } else {
-                missing.add(new Missing(
-                        Phrase.of("the exact day on which the people who took part in {} joined", stage.called()),
-                        participant.pointer() + "/joined"));
+                joining(one.participant().get(), allDated).forEach(missing::add);
             }
         }
-        if (missing.isEmpty()) {
+        if (stage.ofPeople().isEmpty()) {
             missing.add(new Missing(
                     Phrase.of("who of the people took part in {}, and when they joined", stage.called()),
                     stage.pointer() + "/involvement"));
+        }
+        return missing;
+    }
+
+    private static List<Missing> joining(ParticipantFacts participant, boolean allDated) {
+        Optional<Role> role = participant.participant().role();
+        Optional<PartialDate> joined = participant.participant().joined();
+        List<Missing> missing = new ArrayList<>();
+        if (role.isEmpty()) {
+            missing.add(new Missing(
+                    Phrase.of("in what role a participant took part"), participant.pointer() + "/role"));
+        }
+        Object who = role.<Object>map(known -> known).orElse("participants without a role");
+        if (joined.isEmpty()) {
+            missing.add(new Missing(
+                    Phrase.of("when the {} joined", who), participant.pointer() + "/joined"));
+        } else if (allDated && joined.get().day().isEmpty()) {
+            missing.add(new Missing(
+                    Phrase.of("on which day the {} joined ({} is recorded)", who, joined.get()),
+                    participant.pointer() + "/joined"));
         }
         return missing;
     }

@@ -11,9 +11,10 @@ import org.copro.assessment.logic.Truth;
  * @param truth three-valued
  * @param byWord whether the record's own word would make it so; only of interest where it is not known
  * @param leaf the single question; empty for a condition of parts
+ * @param needsAll whether all parts must hold; else one is enough. Of no interest for a single question
  * @param parts of it; empty for a single question
  */
-public record Result(Truth truth, boolean byWord, Optional<Leaf> leaf, List<Result> parts) {
+public record Result(Truth truth, boolean byWord, Optional<Leaf> leaf, boolean needsAll, List<Result> parts) {
 
     /** Keeps the list as given. */
     public Result {
@@ -21,26 +22,33 @@ public record Result(Truth truth, boolean byWord, Optional<Leaf> leaf, List<Resu
     }
 
     static Result leaf(Leaf leaf, Truth truth, boolean byWord) {
-        return new Result(truth, byWord, Optional.of(leaf), List.of());
+        return new Result(truth, byWord, Optional.of(leaf), true, List.of());
     }
 
     static Result all(List<Result> parts) {
-        return new Result(Truth.all(truths(parts)), false, Optional.empty(), parts);
+        return new Result(Truth.all(truths(parts)), false, Optional.empty(), true, parts);
     }
 
     static Result any(List<Result> parts) {
-        return new Result(Truth.any(truths(parts)), false, Optional.empty(), parts);
+        return new Result(Truth.any(truths(parts)), false, Optional.empty(), false, parts);
     }
 
     private static List<Truth> truths(List<Result> parts) {
         return parts.stream().map(Result::truth).toList();
     }
 
-    /** Single questions whose answer decided, or would decide: those with the same truth as the whole, at every step. */
+    /**
+     * Single questions whose answer decided, or would decide: those with the same truth as the whole, at every step.
+     */
     Stream<Result> deciding() {
         return leaf.isPresent()
                 ? Stream.of(this)
                 : parts.stream().filter(part -> part.truth == truth).flatMap(Result::deciding);
+    }
+
+    /** Whether one of the parts with the same truth would have been enough for it. */
+    boolean isOneEnough() {
+        return needsAll ? truth == Truth.FALSE : truth == Truth.TRUE;
     }
 
     /** All single questions. */

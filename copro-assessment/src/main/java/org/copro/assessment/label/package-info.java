@@ -1,6 +1,4 @@
-/**
- * The word a project uses, held against its record. Start at {@link org.copro.assessment.label.LabelCheck}.
- */
+/** The word a project uses, held against its record. Start at {@link org.copro.assessment.label.LabelCheck}. */
 @NullMarked
 package org.copro.assessment.label;
 

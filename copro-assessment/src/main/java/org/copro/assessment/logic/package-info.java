@@ -1,6 +1,4 @@
-/**
- * Three-valued logic. Start at {@link org.copro.assessment.logic.Truth}.
- */
+/** Three-valued logic. Start at {@link org.copro.assessment.logic.Truth}. */
 @NullMarked
 package org.copro.assessment.logic;
 

@@ -47,6 +47,13 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
         return stages.stream().filter(stage -> stage.phase() == phase).toList();
     }
 
+    /** The stages of one phase to which the question of say applies. */
+    public List<StagePower> applying(Phase phase) {
+        return in(phase).stream()
+                .filter(stage -> stage.leftOutBecause().isEmpty())
+                .toList();
+    }
+
     /** The first phase the record speaks of, governance apart; empty if it speaks of none. */
     public Optional<Phase> firstPhase() {
         return stages.stream()
@@ -84,9 +91,6 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
 
     /** The levels all stages of a phase lie in; empty if none is recorded. */
     public Optional<PowerRange> evidenced(Phase phase) {
-        return in(phase).stream()
-                .filter(stage -> stage.leftOutBecause().isEmpty())
-                .map(StagePower::evidenced)
-                .reduce(PowerRange::hull);
+        return applying(phase).stream().map(StagePower::evidenced).reduce(PowerRange::hull);
     }
 }

@@ -12,8 +12,8 @@ import org.copro.power.PowerRange;
 import org.copro.stage.DecisionRight;
 
 /**
- * What the decisions of a stage show about people's say: the lower median of the rights in its main decisions, or in all
- * if none is a main one. A decision made before people joined counts as one without them.
+ * What the decisions of a stage show about people's say: the lower median of the rights in its main decisions, or in
+ * all if none is a main one. A decision made before people joined counts as one without them.
  *
  * <p>Where a right, a date or the mark of a main decision is not stated, both ends are computed: the least and the most
  * the median can be under any answer.
@@ -31,8 +31,8 @@ record RightBounds(PowerRange least, PowerRange most) {
     }
 
     /**
-     * What the rights that are stated show, as they stand: decisions whose right is not stated are passed over, and only
-     * a date that leaves no doubt makes a decision one before people joined. Empty if no right is stated.
+     * What the rights that are stated show, as they stand: decisions whose right is not stated are passed over, and
+     * only a date that leaves no doubt makes a decision one before people joined. Empty if no right is stated.
      */
     static Optional<PowerRange> asStated(List<DecisionFacts> decisions) {
         boolean anyMarked = decisions.stream().anyMatch(one -> one.main() == Truth.TRUE && isStated(one));
@@ -67,7 +67,9 @@ record RightBounds(PowerRange least, PowerRange most) {
 
     private static DecisionRight high(DecisionFacts decision) {
         boolean certainlyWithout = decision.beforePeople() == Truth.TRUE;
-        return certainlyWithout ? DecisionRight.NONE : decision.decision().right().orElse(DecisionRight.FULL);
+        return certainlyWithout
+                ? DecisionRight.NONE
+                : decision.decision().right().orElse(DecisionRight.FULL);
     }
 
     /**

@@ -35,7 +35,9 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
     static SideProfile of(ProjectFacts facts, Side side, Ladders ladders) {
         List<Rating> ratings = facts.project().ratings().stream()
                 .filter(rating -> sideOf(rating, facts).equals(Optional.of(side)))
-                .filter(rating -> rating.power().filter(power -> !(power instanceof PowerNotApplicable)).isPresent())
+                .filter(rating -> rating.power()
+                        .filter(power -> !(power instanceof PowerNotApplicable))
+                        .isPresent())
                 .toList();
         Map<Integer, PowerRange> byStage = new LinkedHashMap<>();
         for (StageFacts stage : facts.stages()) {
@@ -58,28 +60,36 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
     private static int raters(List<Rating> ratings) {
         // raters without a name cannot be told apart: each rating of theirs counts as one
         long unnamed = ratings.stream().filter(rating -> rating.by().isEmpty()).count();
-        long named = ratings.stream().flatMap(rating -> rating.by().stream()).distinct().count();
+        long named = ratings.stream()
+                .flatMap(rating -> rating.by().stream())
+                .distinct()
+                .count();
         return (int) (named + unnamed);
     }
 
     private static boolean isAbout(Rating rating, StageFacts stage) {
         return rating.phase().map(phase -> phase == stage.phase()).orElse(false)
-                || rating.stage().isPresent() && rating.stage().equals(stage.stage().id());
+                || rating.stage().isPresent()
+                        && rating.stage().equals(stage.stage().id());
     }
 
     private static Optional<Side> sideOf(Rating rating, ProjectFacts facts) {
-        Optional<Role> role = rating.role().or(() -> facts.participants().stream()
-                .filter(one -> rating.by().equals(Optional.of(one.participant().id())))
-                .findFirst()
-                .map(ParticipantFacts::participant)
-                .flatMap(one -> one.role()));
+        Optional<Role> role = rating.role()
+                .or(() -> facts.participants().stream()
+                        .filter(one ->
+                                rating.by().equals(Optional.of(one.participant().id())))
+                        .findFirst()
+                        .map(ParticipantFacts::participant)
+                        .flatMap(one -> one.role()));
         return role.map(Role::side);
     }
 
     private static PowerRange lowerMedian(List<PowerRange> ranges) {
         int middle = (ranges.size() - 1) / 2;
-        List<PowerLevel> lows = new ArrayList<>(ranges.stream().map(PowerRange::low).sorted().toList());
-        List<PowerLevel> highs = new ArrayList<>(ranges.stream().map(PowerRange::high).sorted().toList());
+        List<PowerLevel> lows =
+                new ArrayList<>(ranges.stream().map(PowerRange::low).sorted().toList());
+        List<PowerLevel> highs =
+                new ArrayList<>(ranges.stream().map(PowerRange::high).sorted().toList());
         return new PowerRange(lows.get(middle), highs.get(middle));
     }
 }

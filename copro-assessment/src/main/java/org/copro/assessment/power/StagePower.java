@@ -1,8 +1,6 @@
 package org.copro.assessment.power;
 
-import java.util.List;
 import java.util.Optional;
-import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.HadSay;
@@ -10,7 +8,6 @@ import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
-import org.copro.stage.Method;
 import org.copro.stage.Phase;
 
 /**
@@ -21,8 +18,8 @@ import org.copro.stage.Phase;
  * @param observed what its decisions, or without stated rights its methods, allow; any level if they say nothing
  * @param evidenced the declared say, moved to the nearest level that the observed allows
  * @param certain the levels that stay whatever the facts not stated are; the record's word alone counts downwards, and
- *     upwards as far as {@link PowerLevel#CONSULTED}: that people were asked can be taken from a word, that they decided
- *     cannot
+ *     upwards as far as {@link PowerLevel#CONSULTED}: that people were asked can be taken from a word, that they
+ *     decided cannot
  * @param corroboration how well the evidenced say is backed
  */
 public record StagePower(
@@ -39,25 +36,15 @@ public record StagePower(
             return new StagePower(
                     stage, PowerRange.ANY, PowerRange.ANY, PowerRange.ANY, PowerRange.ANY, Corroboration.NOTHING);
         }
-        PowerRange declared = declared(stage);
-        PowerRange observed = RightBounds.asStated(stage.decisions()).orElseGet(() -> fromMethods(stage));
-        PowerRange evidenced = declared.within(observed);
-        PowerRange certain = stage.decisions().isEmpty()
-                ? certainWithoutDecisions(evidenced, observed)
-                : certainWithDecisions(declared, RightBounds.of(stage.decisions()));
+        StageReading reading = new StageReading(stage);
+        PowerRange evidenced = reading.declared().within(reading.observed());
         return new StagePower(
-                stage, declared, observed, evidenced, certain, evidenced.isAny() ? Corroboration.NOTHING : backed);
-    }
-
-    /** A word can lower the say, and raise it to having been asked; more needs a method that shows it. */
-    private static PowerRange certainWithoutDecisions(PowerRange evidenced, PowerRange observed) {
-        PowerLevel byWord = PowerLevel.lower(evidenced.low(), PowerLevel.CONSULTED);
-        return new PowerRange(PowerLevel.higher(observed.low(), byWord), evidenced.high());
-    }
-
-    /** Decisions go before words: the word only picks among the levels that the decisions leave open. */
-    private static PowerRange certainWithDecisions(PowerRange declared, RightBounds rights) {
-        return declared.within(rights.least()).hull(declared.within(rights.most()));
+                stage,
+                reading.declared(),
+                reading.observed(),
+                evidenced,
+                reading.certain(),
+                evidenced.isAny() ? Corroboration.NOTHING : backed);
     }
 
     /** Its phase. */
@@ -91,8 +78,8 @@ public record StagePower(
     }
 
     /**
-     * Whether people were asked, or in a dialogue, and others decided: by what the record shows or, where it was decided
-     * without them, by what it says.
+     * Whether people were asked, or in a dialogue, and others decided: by what the record shows or, where it was
+     * decided without them, by what it says.
      */
     public boolean isConsultation() {
         return leftOutBecause().isEmpty() && (isAsked(evidenced) || isAsked(declared) && isWithoutPeople());
@@ -109,40 +96,6 @@ public record StagePower(
             case RECORDED -> Voice.DOCUMENT;
             case CONFIRMED -> Voice.PEOPLE;
         };
-        return new Fact(Phrase.of("in {}, people {}", stage.called(), new HadSay(evidenced)), stage.pointer(), voice);
+        return new Fact(Phrase.of("in {}, people {}", stage.called(), new HadSay(isDeclaredAboveObserved() ? observed : evidenced)), stage.pointer(), voice);
     }
-
-    /** The highest say of any group of people; the overall say where only that is known. */
-    private static PowerRange declared(StageFacts stage) {
-        PowerRange ofGroups = highest(stage.ofPeople().stream()
-                .filter(InvolvementFacts::applies)
-                .map(one -> new Part(one.isPeople(), one.power().orElse(PowerRange.ANY)))
-                .toList());
-        PowerRange overall = stage.overall().orElse(PowerRange.ANY);
-        return overall.common(ofGroups).orElse(overall);
-    }
-
-    private static PowerRange fromMethods(StageFacts stage) {
-        return highest(stage.ofPeople().stream()
-                .filter(InvolvementFacts::applies)
-                .map(one -> new Part(one.isPeople(), allowedBy(one.involvement().methods())))
-                .toList());
-    }
-
-    private static PowerRange allowedBy(List<Method> methods) {
-        return methods.stream().map(MethodBounds::of).reduce(PowerRange::higher).orElse(PowerRange.ANY);
-    }
-
-    /**
-     * The say of the group with most of it. Those who are certainly people raise both ends; those who may be, because
-     * their role is not stated, only the upper.
-     */
-    private static PowerRange highest(List<Part> parts) {
-        Optional<PowerRange> certain =
-                parts.stream().filter(Part::isPeople).map(Part::say).reduce(PowerRange::higher);
-        Optional<PowerRange> possible = parts.stream().map(Part::say).reduce(PowerRange::higher);
-        return certain.map(range -> new PowerRange(range.low(), possible.orElse(range).high())).orElse(PowerRange.ANY);
-    }
-
-    private record Part(boolean isPeople, PowerRange say) {}
 }

@@ -1,6 +1,4 @@
-/**
- * Who had the say, stage by stage. Start at {@link org.copro.assessment.power.PowerProfile}.
- */
+/** Who had the say, stage by stage. Start at {@link org.copro.assessment.power.PowerProfile}. */
 @NullMarked
 package org.copro.assessment.power;
 

@@ -3,6 +3,7 @@ package org.copro.assessment.reason;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copro.binding.Words;
+import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
@@ -29,6 +30,8 @@ public final class PlainWords {
             return of(label);
         } else if (value instanceof Side side) {
             return of(side);
+        } else if (value instanceof Role role) {
+            return of(role);
         } else if (value instanceof DecisionRight right) {
             return of(right);
         } else if (value instanceof List<?> list) {
@@ -54,6 +57,8 @@ public final class PlainWords {
     private static String predicate(PowerRange range) {
         if (range.isAny()) {
             return "had a say that is not recorded";
+        } else if (range.low() != range.high() && range.low() == PowerLevel.NONE) {
+            return predicate(new PowerRange(range.high(), range.high())) + " at most";
         } else if (range.low() != range.high()) {
             return "had a say somewhere between “%s” and “%s”".formatted(of(range.low()), of(range.high()));
         }
@@ -110,6 +115,15 @@ public final class PlainWords {
             case PEOPLE -> "people who use services";
             case ORGANISATION -> "the organisation";
             case INDEPENDENT -> "somebody independent";
+        };
+    }
+
+    /** Who took part in this role, in the plural. */
+    public static String of(Role role) {
+        return switch (role) {
+            case LIVED_EXPERIENCE -> "people with lived experience";
+            case FAMILY -> "family members";
+            default -> Words.kebab(role).replace('-', ' ') + "s";
         };
     }
 

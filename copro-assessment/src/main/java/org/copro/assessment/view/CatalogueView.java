@@ -23,7 +23,11 @@ public final class CatalogueView {
             page.line("* %s  (%s, version %s)%s"
                     .formatted(one.name(), one.id(), one.version(), one.isStandard() ? "" : ", if asked for"));
             page.indented("For the word: "
-                    + String.join(", ", one.labels().stream().map((Label label) -> Words.kebab(label)).toList()));
+                    + String.join(
+                            ", ",
+                            one.labels().stream()
+                                    .map((Label label) -> Words.kebab(label))
+                                    .toList()));
             page.indented("It asks that %s.".formatted(one.says()));
             one.note().ifPresent(page::indented);
             sources(page, one.source());
@@ -49,7 +53,8 @@ public final class CatalogueView {
 
     private static void sources(Page page, List<Source> sources) {
         for (Source source : sources) {
-            page.indented("Source: " + source.title() + source.address().map(" "::concat).orElse(""));
+            page.indented("Source: " + source.title()
+                    + source.address().map(" "::concat).orElse(""));
         }
     }
 }

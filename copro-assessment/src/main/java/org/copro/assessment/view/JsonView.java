@@ -20,8 +20,8 @@ import org.copro.project.Claim;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A result as JSON for programs. Keys and values are permanent. What is not known says so: there are no nulls, and a range
- * over all levels carries {@code "known": false}.
+ * A result as JSON for programs. Keys and values are permanent. What is not known says so: there are no nulls, and a
+ * range over all levels carries {@code "known": false}.
  */
 public final class JsonView {
 
@@ -80,11 +80,15 @@ public final class JsonView {
         label.check().ifPresent(check -> {
             text("definition", check.definition().id());
             text("definitionVersion", check.definition().version());
+            check.caution().ifPresent(caution -> text("caution", caution.sentence()));
         });
         text("corroboration", Words.kebab(label.corroboration()));
         array("deciding", label.deciding(), this::fact);
         array("missing", label.missing(), this::missing);
-        array("understated", label.stronger(), stronger -> text("definition", stronger.definition().id()));
+        array(
+                "understated",
+                label.stronger(),
+                stronger -> text("definition", stronger.definition().id()));
         out.writeBooleanProperty("contested", label.isContested());
         label.sides().ifPresent(sides -> {
             out.writeObjectPropertyStart("sides");

@@ -2,6 +2,7 @@ package org.copro.assessment.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.consultation.GunningCheck;
 import org.copro.assessment.flag.Flag;
@@ -39,7 +40,9 @@ public final class TextView {
         this.assessment = assessment;
     }
 
-    /** Writes a result. Lines end with a line feed and are at most {@value Page#WIDTH} letters wide, long words apart. */
+    /**
+     * Writes a result. Lines end with a line feed and are at most {@value Page#WIDTH} letters wide, long words apart.
+     */
     public static String render(Assessment assessment) {
         TextView view = new TextView(assessment);
         view.write();
@@ -49,7 +52,8 @@ public final class TextView {
     private void write() {
         page.title(assessment.project().title());
         verdict();
-        facts("What decided", assessment.label().deciding());
+        boolean isOpen = assessment.label().verdict() == Verdict.PLAUSIBLE || assessment.label().verdict() == Verdict.UNKNOWN;
+        facts(isOpen ? "What speaks for it" : "What settled the verdict", assessment.label().deciding());
         missing();
         profile();
         gunning();
@@ -62,20 +66,29 @@ public final class TextView {
         page.paragraph(headline(label));
         page.paragraph(label.sentence().sentence());
         label.restsOn().ifPresent(rests -> page.paragraph(rests.sentence()));
-        if (label.verdict() == Verdict.NOT_CHECKED || label.verdict() == Verdict.PLAUSIBLE || label.verdict() == Verdict.UNKNOWN) {
+        if (label.verdict() == Verdict.NOT_CHECKED
+                || label.verdict() == Verdict.PLAUSIBLE
+                || label.verdict() == Verdict.UNKNOWN) {
             page.paragraph(certainlySupported(label));
         }
         if (!label.stronger().isEmpty()) {
             page.paragraph("UNDERSTATED: the record would also support the word “%s”.".formatted(label.honestWord()));
         }
         label.sides().ifPresent(this::contested);
-        label.claim().flatMap(Claim::wording).ifPresent(wording -> page.paragraph("The words used: “%s”.".formatted(wording)));
+        if (label.verdict() == Verdict.SUPPORTED && !assessment.gunning().failed().isEmpty()) {
+            page.paragraph("How the consultation was done is another question: see below.");
+        }
+        label.claim()
+                .filter(claim -> label.verdict() != Verdict.NOT_CHECKED)
+                .flatMap(Claim::wording)
+                .ifPresent(wording -> page.paragraph("The words used: “%s”.".formatted(wording)));
         label.check().map(DefinitionCheck::definition).ifPresent(this::definition);
+        label.check().flatMap(DefinitionCheck::caution).ifPresent(caution -> page.paragraph(caution.sentence()));
     }
 
     private static String headline(LabelCheck label) {
         return switch (label.verdict()) {
-            case NOT_CHECKED -> label.claimed().isEmpty() ? "NO CLAIM TO CHECK" : "NOT CHECKED";
+            case NOT_CHECKED -> label.claim().isEmpty() ? "NO CLAIM TO CHECK" : "NOT CHECKED";
             default -> "“%s”: %s".formatted(PlainWords.of(label.claimed().orElseThrow()), label.verdict());
         };
     }
@@ -91,8 +104,10 @@ public final class TextView {
 
     private void contested(Sides sides) {
         String raters = sides.peopleRating() < 5 ? "fewer than 5 people" : sides.peopleRating() + " people";
-        page.paragraph("CONTESTED: by the ratings of people who use services (%s) it would be %s, by the word of the organisation %s. Both stand; neither is averaged away."
-                .formatted(raters, sides.byPeople(), sides.byOrganisation()));
+        String organisation = assessment.profile().byOrganisation().byStage().isEmpty() ? "the word" : "the ratings";
+        page.paragraph(
+                "CONTESTED: by the ratings of people who use services (%s) it would be %s, by %s of the organisation %s. Both stand; neither is averaged away."
+                        .formatted(raters, sides.byPeople(), organisation, sides.byOrganisation()));
     }
 
     private void definition(LabelDefinition definition) {
@@ -109,7 +124,12 @@ public final class TextView {
     }
 
     private void fact(Fact fact) {
-        page.item("%s — %s (%s)".formatted(fact.phrase().sentence(), said(fact.saidBy()), fact.pointer()));
+        page.item("%s — %s (%s)"
+                .formatted(withoutStop(fact.phrase().sentence()), said(fact.saidBy()), fact.pointer()));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static String said(Voice voice) {
@@ -144,12 +164,23 @@ public final class TextView {
                 .filter(stage -> stage.isDeclaredAboveObserved() || stage.isDeclaredBelowObserved())
                 .toList();
         for (StagePower stage : torn) {
-            String than = stage.isDeclaredAboveObserved() ? "more than its decisions or methods show" : "less than its decisions or methods show";
-            page.item(Phrase.of("in {}, the record says that people {}: {} (people {}).", stage.stage().called(), new HadSay(stage.declared()), than, new HadSay(stage.observed())).sentence());
+            String than = stage.isDeclaredAboveObserved()
+                    ? "more than its decisions or methods show"
+                    : "less than its decisions or methods show";
+            page.item(Phrase.of(
+                            "in {}, the record says that people {}: {} (people {}).",
+                            stage.stage().called(),
+                            new HadSay(stage.declared()),
+                            than,
+                            new HadSay(stage.observed()))
+                    .sentence());
         }
         if (assessment.withdrawn() > 0) {
             page.paragraph("%s did not allow the use of what is recorded about them; it was not used."
-                    .formatted(assessment.withdrawn() < 5 ? "Fewer than 5 participants" : assessment.withdrawn() + " participants"));
+                    .formatted(
+                            assessment.withdrawn() < 5
+                                    ? "Fewer than 5 participants"
+                                    : assessment.withdrawn() + " participants"));
         }
     }
 
@@ -164,7 +195,8 @@ public final class TextView {
                 bar[columns[level.ordinal()]] = say.isAny() ? '?' : say.contains(level) ? mark : '.';
             }
         }
-        page.line(Page.padded(Phrase.of("{}", stage.stage().called()).sentence(), NAME) + new String(bar).stripTrailing());
+        page.line(Page.padded(Phrase.of("{}", stage.stage().called()).sentence(), NAME)
+                + new String(bar).stripTrailing());
         String words = leftOut.map("left out: %s"::formatted)
                 .orElseGet(() -> PlainWords.of(stage.evidenced()) + backed(stage.corroboration()));
         page.line("    " + words);
@@ -185,7 +217,8 @@ public final class TextView {
         }
         page.heading("Where people were consulted: was it done fairly? (the four Gunning principles)");
         for (GunningCheck.PrincipleResult one : assessment.gunning().results()) {
-            page.line("  %s %s".formatted(Page.padded(met(one.met()), 10), one.principle().says()));
+            page.line("  %s %s"
+                    .formatted(Page.padded(met(one.met()), 10), one.principle().says()));
             if (one.met() == Truth.FALSE) {
                 one.facts().forEach(this::fact);
             }
@@ -204,6 +237,7 @@ public final class TextView {
         page.heading("Worth a look");
         if (assessment.flags().isEmpty()) {
             page.paragraph("Nothing in the record stands out.");
+            page.line("");
             return;
         }
         for (Flag flag : assessment.flags()) {
@@ -211,17 +245,24 @@ public final class TextView {
             page.indented(flag.because().sentence());
             flag.evidence().forEach(this::fact);
             page.indented("What would lift it: " + flag.wouldLift().sentence());
-            page.indented("Source: " + String.join("; ", flag.info().sources().stream().map(Source::title).toList()));
+            page.indented("Source: "
+                    + String.join(
+                            "; ",
+                            flag.info().sources().stream().map(Source::title).toList()));
             page.line("");
         }
     }
 
     private void provenance() {
-        page.line("Judged as of %s by copro %s.".formatted(assessment.provenance().evaluatedOn(), assessment.provenance().libraryVersion()));
-        page.paragraph("A judgement of what is recorded, not of the people or their work. Used: %s."
-                .formatted(String.join(", ", java.util.stream.Stream.concat(
-                                assessment.provenance().definitions().stream().map("definition "::concat),
-                                assessment.provenance().ladders().stream().map("ladder "::concat))
-                        .toList())));
+        page.line("Judged as of %s by copro %s."
+                .formatted(
+                        assessment.provenance().evaluatedOn(),
+                        assessment.provenance().libraryVersion()));
+        List<String> used = Stream.concat(
+                        assessment.provenance().definitions().stream().map("definition "::concat),
+                        assessment.provenance().ladders().stream().map("ladder "::concat))
+                .toList();
+        page.paragraph("A judgement of what is recorded, not of the people or their work."
+                + (used.isEmpty() ? "" : " Used: %s.".formatted(String.join(", ", used))));
     }
 }

@@ -1,6 +1,4 @@
-/**
- * Results as text for people and as JSON for programs.
- */
+/** Results as text for people and as JSON for programs. */
 @NullMarked
 package org.copro.assessment.view;
 

@@ -1,0 +1,103 @@
+package org.copro.assessment.power;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.copro.assessment.facts.InvolvementFacts;
+import org.copro.assessment.facts.StageFacts;
+import org.copro.power.PowerLevel;
+import org.copro.power.PowerRange;
+import org.copro.stage.Method;
+
+/**
+ * How the say in one stage is read out of its facts. The say of several groups is that of the group with most of it.
+ *
+ * <p>Participants without a role may be people who use services or not. They raise only the upper end of what is read;
+ * for what is certain, both readings are made.
+ */
+final class StageReading {
+
+    private final StageFacts stage;
+    private final List<InvolvementFacts> people;
+    private final List<InvolvementFacts> perhapsPeople;
+
+    StageReading(StageFacts stage) {
+        this.stage = stage;
+        people = stage.ofPeople().stream().filter(InvolvementFacts::isPeople).toList();
+        perhapsPeople = stage.ofPeople().stream().filter(one -> !one.isPeople()).toList();
+    }
+
+    /** What the record says; the overall say bounds that of the groups. Any level if it says nothing. */
+    PowerRange declared() {
+        PowerRange ofGroups =
+                highest(InvolvementFacts::applies, one -> one.power().orElse(PowerRange.ANY));
+        PowerRange overall = stage.overall().orElse(PowerRange.ANY);
+        return overall.common(ofGroups).orElse(overall);
+    }
+
+    /** What decisions allow by the rights stated, else what methods allow. Any level if they say nothing. */
+    PowerRange observed() {
+        return RightBounds.asStated(stage.decisions())
+                .orElseGet(() -> highest(one -> true, StageReading::allowedByMethods));
+    }
+
+    /** The levels that stay whatever the facts not stated are. */
+    PowerRange certain() {
+        PowerRange declared = declared();
+        if (!stage.decisions().isEmpty()) {
+            // decisions go before words: the word only picks among the levels that they leave open
+            RightBounds rights = RightBounds.of(stage.decisions());
+            return declared.within(rights.least()).hull(declared.within(rights.most()));
+        }
+        return methodReadings().stream()
+                .map(methods -> certain(declared.within(methods), methods))
+                .reduce(PowerRange::hull)
+                .orElseThrow();
+    }
+
+    /**
+     * A word can lower the say, and raise it to having been asked; more needs a method that shows it. Where somebody
+     * withdrew, any say and any method may have been theirs: no upper end is certain, and a word shows less.
+     */
+    private PowerRange certain(PowerRange evidenced, PowerRange methods) {
+        boolean isWithheld = stage.ofPeople().stream().anyMatch(InvolvementFacts::withdrawn);
+        PowerLevel mostByWord = isWithheld ? PowerLevel.INFORMED : PowerLevel.CONSULTED;
+        PowerLevel byWord = PowerLevel.lower(evidenced.low(), mostByWord);
+        return new PowerRange(
+                PowerLevel.higher(methods.low(), byWord), isWithheld ? PowerLevel.LED : evidenced.high());
+    }
+
+    /** What methods allow, for each way the roles that are not stated can turn out: the furthest ways are enough. */
+    private List<PowerRange> methodReadings() {
+        List<PowerRange> readings = new ArrayList<>();
+        Optional<PowerRange> ofPeople = highestOf(people);
+        readings.add(ofPeople.orElse(PowerRange.ANY));
+        if (ofPeople.isEmpty()) {
+            perhapsPeople.forEach(one -> readings.add(allowedByMethods(one)));
+        }
+        highestOf(stage.ofPeople()).ifPresent(readings::add);
+        return readings;
+    }
+
+    private static Optional<PowerRange> highestOf(List<InvolvementFacts> involvements) {
+        return involvements.stream().map(StageReading::allowedByMethods).reduce(PowerRange::higher);
+    }
+
+    private static PowerRange allowedByMethods(InvolvementFacts involvement) {
+        List<Method> methods = involvement.involvement().methods();
+        return methods.stream().map(MethodBounds::of).reduce(PowerRange::higher).orElse(PowerRange.ANY);
+    }
+
+    private PowerRange highest(
+            Predicate<InvolvementFacts> counted, Function<InvolvementFacts, PowerRange> say) {
+        Optional<PowerRange> certain =
+                people.stream().filter(counted).map(say).reduce(PowerRange::higher);
+        Optional<PowerRange> possible =
+                stage.ofPeople().stream().filter(counted).map(say).reduce(PowerRange::higher);
+        return certain.map(range ->
+                        new PowerRange(range.low(), possible.orElse(range).high()))
+                .orElse(PowerRange.ANY);
+    }
+}

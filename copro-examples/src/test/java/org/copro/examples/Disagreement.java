@@ -1,0 +1,26 @@
+package org.copro.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Why copro and a publication put a case into different groups, as far as we can tell.
+ *
+ * @param where what may be at fault: the source as far as read, the coding, the grouping of the published verdict, the
+ *     rule of comparison, or copro
+ * @param reason in plain words
+ */
+record Disagreement(String where, String reason) {
+
+    private static final Path FILE = Path.of("src/test/resources/disagreements.csv");
+
+    /** All, by the id of their case. */
+    static Map<String, Disagreement> byCase() throws IOException {
+        Map<String, Disagreement> all = new LinkedHashMap<>();
+        Csv.rows(FILE, "case,where,reason")
+                .forEach(row -> all.put(row.get(0), new Disagreement(row.get(1), row.get(2))));
+        return all;
+    }
+}
