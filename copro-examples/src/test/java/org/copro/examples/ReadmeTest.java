@@ -28,7 +28,8 @@ class ReadmeTest {
         Project project = FILES.read(ROOT.resolve("copro-examples/projects/youth-service-with-claim.yaml"))
                 .orThrow();
         String text = TextView.render(Assessor.standard().assess(project, LocalDate.of(2026, 11, 21)));
-        String shown = text.lines().takeWhile(line -> !line.startsWith("Who had")).collect(Collectors.joining("\n"));
+        String shown =
+                text.lines().takeWhile(line -> !line.startsWith("Who had")).collect(Collectors.joining("\n"));
         assertThat(readme()).contains("```text\n" + shown.strip() + "\n```");
     }
 
@@ -53,7 +54,8 @@ class ReadmeTest {
                 .problems();
         assertThat(problems).hasSize(5);
         String shown = problems.stream()
-                .map(problem -> problem.toString().substring(problem.place().source().length()))
+                .map(problem ->
+                        problem.toString().substring(problem.place().source().length()))
                 .map("five-mistakes.yaml"::concat)
                 .collect(Collectors.joining("\n"));
         assertThat(readme()).contains("```text\n" + shown + "\n```");

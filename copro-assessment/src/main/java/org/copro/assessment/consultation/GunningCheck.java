@@ -161,7 +161,9 @@ public record GunningCheck(List<PrincipleResult> results) {
                     : given == Truth.FALSE
                             ? Phrase.of("people did not hear back")
                             : Phrase.of(
-                                    given == Truth.TRUE ? "people heard back, without reasons" : "no reasons were given");
+                                    given == Truth.TRUE
+                                            ? "people heard back, without reasons"
+                                            : "no reasons were given");
             seen.add(new Fact(
                     said,
                     "/feedback",

@@ -123,7 +123,7 @@ public final class ProjectFacts {
         for (int i = 0; i < stage.involvement().size(); i++) {
             Involvement one = stage.involvement().get(i);
             involvements.add(new InvolvementFacts(
-                    "/stages/%d/involvement/%d".formatted(index, i),
+                    "/stages/%s/involvement/%s".formatted(index, i),
                     one,
                     one.who().map(byId::get),
                     one.power().filter(ProjectFacts::applies).map(ladders::range),
@@ -134,7 +134,7 @@ public final class ProjectFacts {
         for (int i = 0; i < stage.decisions().size(); i++) {
             Decision one = stage.decisions().get(i);
             decisions.add(new DecisionFacts(
-                    "/stages/%d/decisions/%d".formatted(index, i), one, beforePeople(one, involvements)));
+                    "/stages/%s/decisions/%s".formatted(index, i), one, beforePeople(one, involvements)));
         }
         return new StageFacts(
                 index,

@@ -47,7 +47,8 @@ final class ThinRecord implements FlagRule {
         }
         Phrase because = Phrase.of("The record does not say what part people had in {}.", silent);
         List<Fact> evidence = silent.stream()
-                .map(phase -> new Fact(Phrase.of("what part people had in {} is not recorded", phase), "/stages", Voice.ORGANISATION))
+                .map(phase -> new Fact(
+                        Phrase.of("what part people had in {} is not recorded", phase), "/stages", Voice.ORGANISATION))
                 .toList();
         return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
     }
@@ -56,6 +57,7 @@ final class ThinRecord implements FlagRule {
     private static boolean isSilent(PowerProfile profile, Phase phase) {
         List<StagePower> applying = profile.applying(phase);
         boolean isLeftOut = applying.isEmpty() && !profile.in(phase).isEmpty();
-        return !isLeftOut && applying.stream().allMatch(stage -> stage.evidenced().isAny());
+        return !isLeftOut
+                && applying.stream().allMatch(stage -> stage.evidenced().isAny());
     }
 }

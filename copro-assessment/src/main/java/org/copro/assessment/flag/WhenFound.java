@@ -75,20 +75,20 @@ final class WhenFound implements FlagRule {
                         "I01",
                         atLeastInPart),
                 new WhenFound(
-                        "no-say-in-main-decisions",
-                        "No real say in the main decisions",
-                        "in all main decisions people had no say, or one that could be ignored, and the record does not support a word used in public, such as consultation",
-                        "A say in the main decisions that must at least be answered with reasons.",
-                        "I32",
-                        yes)
+                                "no-say-in-main-decisions",
+                                "No real say in the main decisions",
+                                "in all main decisions people had no say, or one that could be ignored, and the record does not support a word used in public, such as consultation",
+                                "A say in the main decisions that must at least be answered with reasons.",
+                                "I32",
+                                yes)
                         .unless(WhenFound::wordHolds),
                 new WhenFound(
-                        "one-voice",
-                        "One person speaks for all",
-                        "at most one person who uses services took part",
-                        "At least two people who use services wherever decisions are made.",
-                        "I09",
-                        yes)
+                                "one-voice",
+                                "One person speaks for all",
+                                "at most one person who uses services took part",
+                                "At least two people who use services wherever decisions are made.",
+                                "I09",
+                                yes)
                         .unless(WhenFound::isNobodyThere),
                 new WhenFound(
                         "unpaid-contribution",

@@ -43,10 +43,7 @@ final class AccessProvided implements Indicator {
     @Override
     public Finding examine(ProjectFacts facts) {
         Answered answers = SupportGiven.ask(
-                facts,
-                Support::accessNeedsMet,
-                "access-needs-met",
-                "the {} got what they needed to take part");
+                facts, Support::accessNeedsMet, "access-needs-met", "the {} got what they needed to take part");
         return answers.finding(
                 INFO,
                 "People got what they needed to take part.",

@@ -17,8 +17,8 @@ import org.copro.assessment.reason.Phrase;
  * @param share in how many cases of how many, for {@link Outcome#PARTLY}
  * @param facts it rests on
  * @param missing what is not recorded and could change it
- * @param holds whether what is asked is so in full, whatever the facts not stated are. In part is not in full; what does
- *     not apply is left open
+ * @param holds whether what is asked is so in full, whatever the facts not stated are. In part is not in full; what
+ *     does not apply is left open
  */
 public record Finding(
         String indicator,
@@ -87,7 +87,7 @@ public record Finding(
         /** Refuses more cases than there are. */
         public Share {
             if (cases < 0 || of < 1 || cases > of) {
-                throw new IllegalArgumentException("cases must be from 0 to %d but was %d".formatted(of, cases));
+                throw new IllegalArgumentException("cases must be from 0 to %s but was %s".formatted(of, cases));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.copro.assessment.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.copro.assessment.facts.DecisionFacts;
@@ -79,10 +78,8 @@ final class MainDecisions {
     /** Whether a decision passes; before people joined, as one without them. */
     static Truth answer(DecisionFacts one, Predicate<DecisionRight> test) {
         Truth before = Truth.of(test.test(DecisionRight.NONE));
-        Truth after = one.decision()
-                .right()
-                .map(right -> Truth.of(test.test(right)))
-                .orElse(Truth.UNKNOWN);
+        Truth after =
+                one.decision().right().map(right -> Truth.of(test.test(right))).orElse(Truth.UNKNOWN);
         return switch (one.beforePeople()) {
             case TRUE -> before;
             case FALSE -> after;
@@ -90,7 +87,9 @@ final class MainDecisions {
         };
     }
 
-    /** A finding follows the marks of main decisions as they stand; it holds only where a missing mark cannot turn it. */
+    /**
+     * A finding follows the marks of main decisions as they stand; it holds only where a missing mark cannot turn it.
+     */
     static Finding openWhereMarksAre(Finding finding, ProjectFacts facts, Function<DecisionFacts, Truth> test) {
         List<Truth> stages = new ArrayList<>();
         List<Missing> marks = new ArrayList<>();

@@ -53,9 +53,7 @@ final class OneVoice implements Indicator {
             if (one.isPeople() && people.isPresent()) {
                 seen.add(new Fact(
                         Phrase.of(
-                                "{} who took part: {}",
-                                one.participant().role().orElseThrow(),
-                                people.get()),
+                                "{} who took part: {}", one.participant().role().orElseThrow(), people.get()),
                         one.pointer() + "/people",
                         Voice.ORGANISATION));
             } else {

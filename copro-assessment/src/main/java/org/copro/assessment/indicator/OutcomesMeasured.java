@@ -59,13 +59,13 @@ final class OutcomesMeasured implements Indicator {
             if (one.kind().isEmpty()) {
                 missing.add(new Missing(
                         Phrase.of("what “{}” counts, an output or an outcome", name),
-                        "/measures/%d/kind".formatted(i)));
+                        "/measures/%s/kind".formatted(i)));
                 continue;
             }
             outcomes += one.kind().get() == MeasureKind.OUTCOME ? 1 : 0;
             seen.add(new Fact(
                     Phrase.of("“{}” is an {}", name, one.kind().get()),
-                    "/measures/%d/kind".formatted(i),
+                    "/measures/%s/kind".formatted(i),
                     facts.evidence().voiceOf(one.evidence())));
         }
         if (measures.isEmpty()) {

@@ -53,9 +53,7 @@ final class PeopleAmongTheParties implements Indicator {
             people |= one.isPeople();
             if (one.participant().role().isPresent()) {
                 seen.add(new Fact(
-                        Phrase.of(
-                                "{} took part",
-                                one.participant().role().get()),
+                        Phrase.of("{} took part", one.participant().role().get()),
                         one.pointer() + "/role",
                         Voice.ORGANISATION));
             } else {

@@ -47,10 +47,7 @@ final class Reciprocity implements Indicator {
     @Override
     public Finding examine(ProjectFacts facts) {
         Answered answers = SupportGiven.ask(
-                facts,
-                Support::payment,
-                "payment",
-                "the {} were paid or given another return they agreed to");
+                facts, Support::payment, "payment", "the {} were paid or given another return they agreed to");
         return answers.finding(
                 INFO,
                 "People were paid for their part, or given another return they agreed to.",

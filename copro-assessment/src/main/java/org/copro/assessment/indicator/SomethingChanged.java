@@ -97,10 +97,8 @@ final class SomethingChanged implements Indicator {
     }
 
     private static String whatChanged(DecisionFacts one, boolean counts) {
-        String change = one.decision()
-                .change()
-                .map(Words::shortened)
-                .orElse("it changed, or was left as it is together");
+        String change =
+                one.decision().change().map(Words::shortened).orElse("it changed, or was left as it is together");
         return counts ? change : "nothing changed because of people’s input";
     }
 }

@@ -64,7 +64,8 @@ public record DefinitionCheck(LabelDefinition definition, Result result) {
         } else if (leaf instanceof Leaf.Found found) {
             List<Fact> facts = found.finding().facts();
             String pointer = facts.stream().map(Fact::pointer).findFirst().orElse("");
-            Voice weakest = facts.stream().map(Fact::saidBy).min(Enum::compareTo).orElse(Voice.ORGANISATION);
+            Voice weakest =
+                    facts.stream().map(Fact::saidBy).min(Enum::compareTo).orElse(Voice.ORGANISATION);
             return List.of(new Fact(found.finding().sentence(), pointer, weakest));
         }
         // where the record begins, or a phase it does not have, is no fact of the record
@@ -72,12 +73,14 @@ public record DefinitionCheck(LabelDefinition definition, Result result) {
     }
 
     /**
-     * How well what decided is backed. Where one fact is enough, the best backed counts; where all are needed, the least
-     * backed.
+     * How well what decided is backed. Where one fact is enough, the best backed counts; where all are needed, the
+     * least backed.
      */
     public Corroboration corroboration() {
         return (result.truth() == Truth.UNKNOWN
-                        ? deciding().stream().flatMap(one -> backing(one).stream()).min(Comparator.naturalOrder())
+                        ? deciding().stream()
+                                .flatMap(one -> backing(one).stream())
+                                .min(Comparator.naturalOrder())
                         : backing(result))
                 .orElse(Corroboration.NOTHING);
     }

@@ -1,14 +1,12 @@
 package org.copro.assessment.label;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.Corroboration;
 import org.copro.assessment.power.PowerProfile;
-import org.copro.assessment.power.StagePower;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
@@ -172,10 +170,9 @@ public record LabelCheck(
         return switch (corroboration) {
             case NOTHING, DECLARED -> Optional.empty();
             case RECORDED ->
-                Optional.of(Phrase.of(
-                        "{} on record; people who use services have not said so themselves.", whatCounts()));
-            case CONFIRMED ->
-                Optional.of(Phrase.of("{} said by people who use services, too.", whatCounts()));
+                Optional.of(
+                        Phrase.of("{} on record; people who use services have not said so themselves.", whatCounts()));
+            case CONFIRMED -> Optional.of(Phrase.of("{} said by people who use services, too.", whatCounts()));
         };
     }
 
@@ -192,5 +189,4 @@ public record LabelCheck(
     private static Optional<DefinitionCheck> defining(Label label, List<DefinitionCheck> all) {
         return all.stream().filter(one -> one.definition().defines(label)).findFirst();
     }
-
 }

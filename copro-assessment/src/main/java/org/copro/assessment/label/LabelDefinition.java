@@ -61,8 +61,7 @@ public record LabelDefinition(
     LabelDefinition without(List<Label> elsewhere) {
         List<Label> others =
                 labels.stream().filter(label -> !elsewhere.contains(label)).toList();
-        return new LabelDefinition(
-                id, version, name, others, standard, rank, says, source, licence, note, condition);
+        return new LabelDefinition(id, version, name, others, standard, rank, says, source, licence, note, condition);
     }
 
     /** Whether it defines the word. */

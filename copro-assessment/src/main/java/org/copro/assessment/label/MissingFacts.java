@@ -62,9 +62,10 @@ final class MissingFacts {
                         one.pointer() + "/right"));
             }
             Optional<PartialDate> decided = one.decision().decided();
-            if (one.beforePeople() == Truth.UNKNOWN && decided.flatMap(PartialDate::day).isEmpty()) {
-                Phrase when = decided.map(date -> Phrase.of(
-                                "on which day {} was decided ({} is recorded)", one.what(), date))
+            if (one.beforePeople() == Truth.UNKNOWN
+                    && decided.flatMap(PartialDate::day).isEmpty()) {
+                Phrase when = decided.map(
+                                date -> Phrase.of("on which day {} was decided ({} is recorded)", one.what(), date))
                         .orElse(Phrase.of("when {} was decided ({})", one.what(), stage.called()));
                 missing.add(new Missing(when, one.pointer() + "/decided"));
             }
@@ -105,13 +106,12 @@ final class MissingFacts {
         Optional<PartialDate> joined = participant.participant().joined();
         List<Missing> missing = new ArrayList<>();
         if (role.isEmpty()) {
-            missing.add(new Missing(
-                    Phrase.of("in what role a participant took part"), participant.pointer() + "/role"));
+            missing.add(
+                    new Missing(Phrase.of("in what role a participant took part"), participant.pointer() + "/role"));
         }
         Object who = role.<Object>map(known -> known).orElse("participants without a role");
         if (joined.isEmpty()) {
-            missing.add(new Missing(
-                    Phrase.of("when the {} joined", who), participant.pointer() + "/joined"));
+            missing.add(new Missing(Phrase.of("when the {} joined", who), participant.pointer() + "/joined"));
         } else if (allDated && joined.get().day().isEmpty()) {
             missing.add(new Missing(
                     Phrase.of("on which day the {} joined ({} is recorded)", who, joined.get()),

@@ -96,6 +96,12 @@ public record StagePower(
             case RECORDED -> Voice.DOCUMENT;
             case CONFIRMED -> Voice.PEOPLE;
         };
-        return new Fact(Phrase.of("in {}, people {}", stage.called(), new HadSay(isDeclaredAboveObserved() ? observed : evidenced)), stage.pointer(), voice);
+        return new Fact(
+                Phrase.of(
+                        "in {}, people {}",
+                        stage.called(),
+                        new HadSay(isDeclaredAboveObserved() ? observed : evidenced)),
+                stage.pointer(),
+                voice);
     }
 }

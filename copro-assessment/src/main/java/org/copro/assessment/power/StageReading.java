@@ -65,8 +65,7 @@ final class StageReading {
         boolean isWithheld = stage.ofPeople().stream().anyMatch(InvolvementFacts::withdrawn);
         PowerLevel mostByWord = isWithheld ? PowerLevel.INFORMED : PowerLevel.CONSULTED;
         PowerLevel byWord = PowerLevel.lower(evidenced.low(), mostByWord);
-        return new PowerRange(
-                PowerLevel.higher(methods.low(), byWord), isWithheld ? PowerLevel.LED : evidenced.high());
+        return new PowerRange(PowerLevel.higher(methods.low(), byWord), isWithheld ? PowerLevel.LED : evidenced.high());
     }
 
     /** What methods allow, for each way the roles that are not stated can turn out: the furthest ways are enough. */
@@ -90,10 +89,8 @@ final class StageReading {
         return methods.stream().map(MethodBounds::of).reduce(PowerRange::higher).orElse(PowerRange.ANY);
     }
 
-    private PowerRange highest(
-            Predicate<InvolvementFacts> counted, Function<InvolvementFacts, PowerRange> say) {
-        Optional<PowerRange> certain =
-                people.stream().filter(counted).map(say).reduce(PowerRange::higher);
+    private PowerRange highest(Predicate<InvolvementFacts> counted, Function<InvolvementFacts, PowerRange> say) {
+        Optional<PowerRange> certain = people.stream().filter(counted).map(say).reduce(PowerRange::higher);
         Optional<PowerRange> possible =
                 stage.ofPeople().stream().filter(counted).map(say).reduce(PowerRange::higher);
         return certain.map(range ->

@@ -17,7 +17,7 @@ public record Phrase(String pattern, List<Object> arguments) {
         arguments = List.copyOf(arguments);
         int places = pattern.split("\\{}", -1).length - 1;
         if (places != arguments.size()) {
-            throw new IllegalArgumentException("the pattern has %d places but %d arguments were given: %s"
+            throw new IllegalArgumentException("the pattern has %s places but %s arguments were given: %s"
                     .formatted(places, arguments.size(), pattern));
         }
     }

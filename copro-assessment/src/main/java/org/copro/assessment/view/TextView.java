@@ -52,8 +52,11 @@ public final class TextView {
     private void write() {
         page.title(assessment.project().title());
         verdict();
-        boolean isOpen = assessment.label().verdict() == Verdict.PLAUSIBLE || assessment.label().verdict() == Verdict.UNKNOWN;
-        facts(isOpen ? "What speaks for it" : "What settled the verdict", assessment.label().deciding());
+        boolean isOpen = assessment.label().verdict() == Verdict.PLAUSIBLE
+                || assessment.label().verdict() == Verdict.UNKNOWN;
+        facts(
+                isOpen ? "What speaks for it" : "What settled the verdict",
+                assessment.label().deciding());
         missing();
         profile();
         gunning();
@@ -75,7 +78,8 @@ public final class TextView {
             page.paragraph("UNDERSTATED: the record would also support the word “%s”.".formatted(label.honestWord()));
         }
         label.sides().ifPresent(this::contested);
-        if (label.verdict() == Verdict.SUPPORTED && !assessment.gunning().failed().isEmpty()) {
+        if (label.verdict() == Verdict.SUPPORTED
+                && !assessment.gunning().failed().isEmpty()) {
             page.paragraph("How the consultation was done is another question: see below.");
         }
         label.claim()
@@ -124,8 +128,7 @@ public final class TextView {
     }
 
     private void fact(Fact fact) {
-        page.item("%s — %s (%s)"
-                .formatted(withoutStop(fact.phrase().sentence()), said(fact.saidBy()), fact.pointer()));
+        page.item("%s — %s (%s)".formatted(withoutStop(fact.phrase().sentence()), said(fact.saidBy()), fact.pointer()));
     }
 
     private static String withoutStop(String sentence) {

@@ -21,8 +21,8 @@ import org.copro.stage.Stage;
 import org.copro.time.PartialDate;
 
 /**
- * Made-up records that are full enough for verdicts to be certain, so that laws about certain verdicts have something to
- * bite on: every phase that definitions ask for, people who joined on a known day, dated decisions with high rights.
+ * Made-up records that are full enough for verdicts to be certain, so that laws about certain verdicts have something
+ * to bite on: every phase that definitions ask for, people who joined on a known day, dated decisions with high rights.
  */
 final class Decided {
 

@@ -100,9 +100,10 @@ class JudgementLaws {
         Map<String, Truth> before = truths(project);
         Map<Integer, StagePower> profile = profile(project);
         for (Change change : Raising.of(project)) {
-            truths(change.result()).forEach((definition, truth) -> assertThat(truth)
-                    .as("%s after %s", definition, change.name())
-                    .isGreaterThanOrEqualTo(before.get(definition)));
+            truths(change.result())
+                    .forEach((definition, truth) -> assertThat(truth)
+                            .as("%s after %s", definition, change.name())
+                            .isGreaterThanOrEqualTo(before.get(definition)));
             profile(change.result()).forEach((index, after) -> {
                 assertNotLower(profile.get(index).evidenced(), after.evidenced(), change);
                 assertNotLower(profile.get(index).certain(), after.certain(), change);
@@ -120,11 +121,13 @@ class JudgementLaws {
         assertThat(shuffled.label().sides()).isEqualTo(inOrder.label().sides());
         assertThat(summary(shuffled)).isEqualTo(summary(inOrder));
         assertThat(shuffled.gunning().results().stream().map(one -> one.met()))
-                .containsExactlyElementsOf(
-                        inOrder.gunning().results().stream().map(one -> one.met()).toList());
+                .containsExactlyElementsOf(inOrder.gunning().results().stream()
+                        .map(one -> one.met())
+                        .toList());
         assertThat(shuffled.findings().all().stream().map(one -> one.outcome()))
-                .containsExactlyElementsOf(
-                        inOrder.findings().all().stream().map(one -> one.outcome()).toList());
+                .containsExactlyElementsOf(inOrder.findings().all().stream()
+                        .map(one -> one.outcome())
+                        .toList());
         assertThat(shuffled.flags().stream().map(flag -> flag.id() + flag.because()))
                 .containsExactlyElementsOf(inOrder.flags().stream()
                         .map(flag -> flag.id() + flag.because())
@@ -133,9 +136,11 @@ class JudgementLaws {
 
     @Property(tries = 400)
     void theEvidencedSayLiesWithinWhatStaysWhateverIsNotStated(@ForAll("projects") Project project) {
-        ASSESSOR.assess(project, ON).profile().stages().forEach(stage -> assertThat(stage.evidenced()
-                        .within(stage.certain()))
-                .isEqualTo(stage.evidenced()));
+        ASSESSOR.assess(project, ON)
+                .profile()
+                .stages()
+                .forEach(stage ->
+                        assertThat(stage.evidenced().within(stage.certain())).isEqualTo(stage.evidenced()));
     }
 
     @Property(tries = 200)
@@ -158,8 +163,7 @@ class JudgementLaws {
         assertThat(TextView.render(assessment) + JsonView.render(assessment)).doesNotContain("Zzyzx");
     }
 
-    private static void assertNothingBecameCertain(
-            Map<String, Truth> before, Map<String, Truth> after, String change) {
+    private static void assertNothingBecameCertain(Map<String, Truth> before, Map<String, Truth> after, String change) {
         after.forEach((definition, truth) -> {
             if (truth != Truth.UNKNOWN) {
                 assertThat(before.get(definition))
@@ -179,8 +183,7 @@ class JudgementLaws {
         Ground ground = Ground.of(assessment.profile(), assessment.findings());
         Map<String, Truth> truths = new LinkedHashMap<>();
         for (LabelDefinition definition : LabelDefinitions.shipped().all()) {
-            truths.put(
-                    definition.id(), definition.condition().check(ground).truth());
+            truths.put(definition.id(), definition.condition().check(ground).truth());
         }
         return truths;
     }
