@@ -11,10 +11,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,31 +210,6 @@ class HostileInputTest {
                                 + " round text that starts with *\n"));
     }
 
-    @Test
-    void theProgramGivesTheSameBytesAsTheCommand() throws Exception {
-        String file = LunchClub.typed(folder, "Mittagstisch Tagesstätte.yaml", LunchClub.ASKED);
-
-        assertThat(inLittleMemory("assess", "--on", "2026-11-21", file)).isEqualTo(Ran.copro("assess", file));
-        assertThat(inLittleMemory("validate", file)).isEqualTo(Ran.copro("validate", file));
-    }
-
-    @Test
-    void aResultThatCannotBeWrittenIsNotPassedOverInSilence() throws Exception {
-        Path full = Path.of("/dev/full");
-        assumeTrue(Files.isWritable(full));
-        String file = LunchClub.typed(folder, "good.yaml", LunchClub.ASKED);
-        Path err = folder.resolve("err");
-
-        Process process = new ProcessBuilder(java("assess", file))
-                .redirectOutput(full.toFile())
-                .redirectError(err.toFile())
-                .start();
-
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(err).hasContent("copro: the result could not be written in full\n");
-    }
-
     private static void assertTooDeep(String file, Ran ran) {
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
@@ -254,31 +227,6 @@ class HostileInputTest {
     }
 
     private Ran inLittleMemory(String... arguments) throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder builder =
-                new ProcessBuilder(java(arguments)).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        // a variable that makes Java say something of its own
-        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
-        Process process = builder.start();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new AssertionError("copro hangs on " + List.of(arguments));
-        }
-        return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
-    }
-
-    private static List<String> java(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.copro.cli.Main"));
-        command.addAll(List.of(arguments));
-        return command;
+        return Program.run(folder, List.of("-Xmx64m"), arguments);
     }
 }

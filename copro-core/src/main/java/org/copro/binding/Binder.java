@@ -21,6 +21,9 @@ final class Binder {
 
     private static final String NOT_STATED = "not-stated";
 
+    private static final String HINT_AT_A_COMMA =
+            ". If this is part of a text with a comma in it, put quotation marks round the whole text";
+
     private final Problems problems;
     private final Origins origins;
 
@@ -199,13 +202,19 @@ final class Binder {
                         entry.keyPlace(),
                         pointer + "/" + TreeReader.escaped(entry.key()),
                         Rule.UNKNOWN_KEY,
-                        "unknown key '%s'%s; the keys here are %s"
+                        "unknown key '%s'%s; the keys here are %s%s"
                                 .formatted(
                                         Words.shortened(entry.key()),
                                         Words.didYouMean(entry.key(), known),
-                                        Shape.listed(known)));
+                                        Shape.listed(known),
+                                        hasNoValue(entry) ? HINT_AT_A_COMMA : ""));
             }
         }
+    }
+
+    /** Most often the end of a text that was cut at its comma: {@code { note: first, second }}. */
+    private static boolean hasNoValue(Node.Entry entry) {
+        return entry.value() instanceof Node.Scalar scalar && scalar.isNull();
     }
 
     private @Nullable Object wrongKind(Node node, Class<?> type, String pointer) {

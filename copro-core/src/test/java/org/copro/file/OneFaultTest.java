@@ -29,6 +29,7 @@ class OneFaultTest {
         measures: [ { evidence: [ null, a ] } ]                                    | /measures/0/evidence/0, /measures/0/evidence/1
         measures: [ { evidence: [ [ a ], a ] } ]                                 | /measures/0/evidence/0, /measures/0/evidence/1
         measures: [ { kind: ouput, evidence: a } ]                               | /measures/0/kind, /measures/0/evidence/0
+        feedback: { a/b~c: yes }                                                 | /feedback/a~1b~0c
         participants: [ { id: a, people: none } ]                                | /participants/0/people
         participants: [ { id: a, people: none, joined: 2019, left: 2018 } ]      | /participants/0/people, /participants/0/left
         participants: [ { id: A, brings-in: [ ' ' ] }, { id: A } ]               | /participants/0/id, /participants/0/brings-in/0, /participants/1/id, /participants/1/id

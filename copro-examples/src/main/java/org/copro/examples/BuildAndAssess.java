@@ -31,8 +31,7 @@ public final class BuildAndAssess {
         Assessment result = Assessor.standard().assess(gardenProgramme(), LocalDate.of(2026, 11, 21));
 
         LabelCheck label = result.label();
-        System.out.println(label.verdict() + ": " + label.sentence().sentence());
-        label.restsOn().ifPresent(rests -> System.out.println(rests.sentence()));
+        System.out.println(label.verdict() + ": " + label.inWords());
         System.out.println("Honest word: " + label.honestWord());
         for (StagePower stage : result.profile().stages()) {
             System.out.println(PlainWords.of(stage.phase()) + ": " + PlainWords.of(stage.evidenced()));

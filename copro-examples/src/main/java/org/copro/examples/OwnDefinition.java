@@ -34,7 +34,7 @@ public final class OwnDefinition {
         label.check().ifPresent(check -> {
             System.out.println(check.definition().name() + " asks that "
                     + check.definition().says() + ".");
-            System.out.println(check.verdict() + ": " + label.sentence().sentence());
+            System.out.println(check.verdict() + ": " + label.inWords());
         });
     }
 }

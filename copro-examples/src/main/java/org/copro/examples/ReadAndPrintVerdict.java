@@ -24,7 +24,7 @@ public final class ReadAndPrintVerdict {
         Project project = new ProjectFiles().read(file).orThrow();
         Assessment result = Assessor.standard().assess(project, on);
 
-        System.out.println(result.label().sentence().sentence());
+        System.out.println(result.label().inWords());
         result.flags().forEach(flag -> System.out.println("- " + flag.because().sentence()));
     }
 }

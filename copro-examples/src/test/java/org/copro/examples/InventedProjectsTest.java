@@ -34,7 +34,7 @@ class InventedProjectsTest {
                 "unfair-consultation            | SUPPORTED  | consultation  | consultation-below-its-own-standard no-feedback nothing-changed",
                 "user-led-called-involvement    | SUPPORTED  | user-led      | label-understated",
                 "sides-disagree                 | PLAUSIBLE  | consultation  |",
-                "work-between-professionals     | OVERSTATED | no word       | label-overstated only-professionals one-voice",
+                "work-between-professionals     | OVERSTATED | no word       | label-overstated only-professionals",
             })
     void hasThisVerdictHonestWordAndFlags(String id, Verdict verdict, String honestWord, String flags) {
         Assessment result = assess(id);

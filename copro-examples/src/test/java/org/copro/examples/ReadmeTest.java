@@ -37,9 +37,8 @@ class ReadmeTest {
     void theProgramShownIsTheFirstExample() throws IOException {
         String program = Files.readString(
                 ROOT.resolve("copro-examples/src/main/java/org/copro/examples/ReadAndPrintVerdict.java"));
-        String body = program.substring(program.indexOf("arguments) {\n") + 13, program.lastIndexOf("    }\n"))
-                .stripIndent();
-        assertThat(readme()).contains("```java\n" + body.strip() + "\n```");
+        String body = program.substring(program.indexOf("arguments) {\n") + 13, program.lastIndexOf("    }\n"));
+        assertThat(readme()).contains("```java\n" + body.stripTrailing().stripIndent() + "\n```");
     }
 
     @Test

@@ -1,0 +1,207 @@
+package org.copro.assessment.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.copro.people.Role.CARER;
+import static org.copro.stage.DecisionRight.JOINT;
+import static org.copro.stage.Phase.DELIVERY;
+import static org.copro.stage.Phase.DESIGN;
+import static org.copro.stage.Phase.EVALUATION;
+
+import java.util.Optional;
+import org.copro.assessment.power.Corroboration;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Voice;
+import org.copro.assessment.testing.Records;
+import org.copro.assessment.testing.Says;
+import org.copro.power.PowerLevel;
+import org.copro.project.Label;
+import org.copro.stage.DecisionRight;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reasons a verdict comes with: what decided, what is missing, and whose word it is. */
+class ReasonsTest {
+
+    @Test
+    void aNoIsDecidedByTheStagesThatDenyIt() {
+        LabelCheck check = check(Label.CO_PRODUCTION, "design=JOINT delivery=ADVISORY evaluation=NONE");
+
+        assertThat(check.deciding()).extracting(Fact::pointer).containsExactly("/stages/1", "/stages/2");
+        assertThat(check.deciding().get(0).phrase().text()).isEqualTo("in delivery, people were asked");
+        assertThat(check.missing()).isEmpty();
+    }
+
+    @Test
+    void aYesIsDecidedByAllThatIsAsked() {
+        LabelCheck check = check(Label.CO_PRODUCTION, "evaluation=JOINT delivery=JOINT design=JOINT");
+
+        assertThat(check.deciding())
+                .extracting(Fact::pointer)
+                .containsExactly("/participants/0/role", "/stages/2", "/stages/1", "/stages/0");
+        assertThat(check.deciding())
+                .extracting(Fact::saidBy)
+                .containsExactly(Voice.ORGANISATION, Voice.DOCUMENT, Voice.DOCUMENT, Voice.DOCUMENT);
+    }
+
+    @Test
+    void anOpenVerdictNamesWhatSpeaksForTheWordAndWhatIsMissing() {
+        LabelCheck check = check(Label.CO_PRODUCTION, "delivery=JOINT evaluation=said:SHARED");
+
+        assertThat(check.deciding()).extracting(Fact::pointer).containsExactly("/stages/0", "/stages/1");
+        assertThat(check.missing())
+                .extracting(one -> one.phrase().text(), Missing::pointer)
+                .containsExactly(
+                        tuple("what went before: the record begins with delivery, later than design", "/stages"),
+                        tuple(
+                                "what was decided in evaluation, when, and what say people had in it",
+                                "/stages/1/decisions"),
+                        tuple("what say people had in design; no such stage is recorded", "/stages"));
+    }
+
+    @Test
+    void withoutStagesTheBeginningIsMissingToo() {
+        assertThat(check(Label.CO_PRODUCTION, "").missing())
+                .extracting(one -> one.phrase().text())
+                .startsWith("where the work began; no stage is recorded")
+                .hasSize(4);
+    }
+
+    @Test
+    void whereNothingIsSaidTheSayIsMissingAsWell() {
+        assertThat(check(Label.CO_DESIGN, "design=?").missing())
+                .extracting(Missing::pointer)
+                .containsExactly("/stages/0/power", "/stages/0/decisions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01, 2021-01-01,      , right",
+        "2020-01-01,           , JOINT, decided",
+        "2020-01-01, 2020,       JOINT, ''",
+        "2020-01-02, 2020,       JOINT, decided",
+        "          , 2021-01-01, JOINT, joined",
+        "2020,       2020-06-01, JOINT, joined",
+        "2020,       2020,       JOINT, decided joined",
+        "2020,                 ,      , right decided",
+        "          ,           ,      , right decided joined",
+    })
+    void namesTheRightAndTheDatesThatAreNotGiven(String joined, String decided, DecisionRight right, String missing) {
+        Records record = Records.project()
+                .claim(Label.CO_DESIGN)
+                .people("p", joined)
+                .stage(DESIGN)
+                .involved("p")
+                .main(decided, right);
+
+        assertThat(record.assess().label().missing())
+                .extracting(one -> one.pointer().substring(one.pointer().lastIndexOf('/') + 1))
+                .containsExactly(missing.isEmpty() ? new String[0] : missing.split(" "));
+    }
+
+    @Test
+    void namesWhoWhoseRoleAndWhichMarkIsNotGiven() {
+        Records who = Records.project()
+                .claim(Label.CO_DESIGN)
+                .people("p", "2022")
+                .stage(DESIGN)
+                .involved(null)
+                .main("2021", JOINT);
+        Records role = Records.project()
+                .claim(Label.CO_DESIGN)
+                .people("p", "2022")
+                .somebody("x", "2020-01-01")
+                .stage(DESIGN)
+                .involved("p")
+                .involved("x")
+                .main("2021-01-01", JOINT);
+        Records mark = Says.of("design=JOINT").claim(Label.CO_DESIGN).decision("2021", DecisionRight.NONE);
+        Records nobody = Records.project()
+                .claim(Label.CO_DESIGN)
+                .people("p", null)
+                .stage(DESIGN)
+                .main("2021-01-01", JOINT);
+
+        assertThat(who.assess().label().missing()).extracting(Missing::pointer).contains("/stages/0/involvement/0/who");
+        assertThat(role.assess().label().missing()).extracting(Missing::pointer).contains("/participants/1/role");
+        assertThat(mark.assess().label().missing()).extracting(Missing::pointer).containsExactly("/stages/0/decisions");
+        assertThat(nobody.assess().label().missing())
+                .extracting(Missing::pointer)
+                .containsExactly("/stages/0/involvement");
+    }
+
+    @Test
+    void theWordOfTheOrganisationAloneIsNamedFirst() {
+        LabelCheck open = check(Label.CO_PRODUCTION, "design=said:SHARED");
+        LabelCheck no = check(Label.CO_PRODUCTION, "design=said:CONSULTED");
+        LabelCheck yes = check(Label.CONSULTATION, "design=said:CONSULTED");
+
+        assertThat(open.sentence().sentence())
+                .isEqualTo(
+                        "On the organisation’s word alone, the word “co-production” is plausible: nothing in the record"
+                                + " contradicts it, but not all of it is shown.");
+        assertThat(no.sentence().sentence())
+                .isEqualTo("On the organisation’s word alone, the record does not support the word “co-production”;"
+                        + " what it shows fits consultation.");
+        assertThat(yes.sentence().sentence())
+                .isEqualTo("On the organisation’s word alone, the record supports the word “consultation”.");
+        assertThat(yes.restsOnOrganisationAlone()).isTrue();
+        assertThat(yes.restsOn()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnRecordAndWhatPeopleConfirmIsToldApart() {
+        Records recorded = Says.of("design=JOINT").claim(Label.CO_DESIGN);
+        LabelCheck onRecord = recorded.assess().label();
+        LabelCheck confirmed =
+                recorded.rating(CARER, DESIGN, PowerLevel.SHARED).assess().label();
+
+        assertThat(onRecord.sentence().sentence()).isEqualTo("The record supports the word “co-design”.");
+        assertThat(onRecord.corroboration()).isEqualTo(Corroboration.RECORDED);
+        assertThat(onRecord.restsOn().map(Phrase::text))
+                .contains("What settles this is on record; people who use services have not said so themselves.");
+        assertThat(confirmed.corroboration()).isEqualTo(Corroboration.CONFIRMED);
+        assertThat(confirmed.restsOn().map(Phrase::text))
+                .contains("What settles this is said by people who use services, too.");
+    }
+
+    @Test
+    void theLeastBackedStageAmongThoseThatDecidedCounts() {
+        Records record = Says.of("design=JOINT delivery=JOINT evaluation=JOINT").claim(Label.CO_PRODUCTION);
+        Records two = record.rating(CARER, DESIGN, PowerLevel.SHARED).rating(CARER, DELIVERY, PowerLevel.SHARED);
+
+        assertThat(two.assess().label().corroboration()).isEqualTo(Corroboration.RECORDED);
+        assertThat(two.rating(CARER, EVALUATION, PowerLevel.SHARED)
+                        .assess()
+                        .label()
+                        .corroboration())
+                .isEqualTo(Corroboration.CONFIRMED);
+    }
+
+    @Test
+    void whereNothingSpeaksForTheWordNothingIsBacked() {
+        LabelCheck check = check(Label.CO_PRODUCTION, "design=?");
+
+        assertThat(check.corroboration()).isEqualTo(Corroboration.NOTHING);
+        assertThat(check.sentence().sentence())
+                .isEqualTo("Too little is recorded to say whether the word “co-production” fits.");
+    }
+
+    @Test
+    void aRecordThatBeginsWithTheDesignIsCautioned() {
+        assertThat(caution("design=JOINT")).isPresent();
+        assertThat(caution("delivery=JOINT")).isPresent();
+        assertThat(caution("commissioning=JOINT design=JOINT")).isEmpty();
+    }
+
+    private static Optional<Phrase> caution(String record) {
+        return check(Label.CO_PRODUCTION, record).check().orElseThrow().caution();
+    }
+
+    private static LabelCheck check(Label label, String record) {
+        return Says.of(record).claim(label).assess().label();
+    }
+}
