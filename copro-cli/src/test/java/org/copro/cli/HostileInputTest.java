@@ -83,7 +83,9 @@ class HostileInputTest {
         Path file = Files.write(folder.resolve(name), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'});
 
         assertRefused(
-                file.toString(), "", "this is not a text in UTF-8; save it as plain text with the encoding UTF-8");
+                file.toString(),
+                "",
+                "this is not a text in UTF-8; in the editor choose Save as, and there plain text with the encoding UTF-8");
     }
 
     @Test

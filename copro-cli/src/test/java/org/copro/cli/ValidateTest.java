@@ -37,7 +37,7 @@ class ValidateTest {
                         2,
                         "",
                         broken + ":13:31 /stages/1/power: unknown level 'nothing'; expected one of none, informed,"
-                                + " consulted, involved, shared, led\n"
+                                + " consulted, involved, shared, led, or a rung, as in tlap/consultation\n"
                                 + broken + ":13:40 /stages/1/form: unknown key 'form' (did you mean 'from'?); the keys"
                                 + " here are phase, id, name, from, to, power, involvement, decisions, evidence\n"));
     }

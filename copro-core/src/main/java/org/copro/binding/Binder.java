@@ -86,7 +86,7 @@ final class Binder {
             if (type == String.class) {
                 return scalar.text();
             } else if (type == int.class || type == Integer.class) {
-                return wholeNumber(scalar.text());
+                return wholeNumber(scalar.text(), type == int.class);
             } else if (type == boolean.class) {
                 return yesOrNo(scalar.text());
             } else if (type.isEnum()) {
@@ -107,12 +107,12 @@ final class Binder {
         return wrongKind(scalar, type, pointer);
     }
 
-    private static Object wholeNumber(String text) {
+    private static Object wholeNumber(String text, boolean isNeeded) {
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException refused) {
-            throw new NotUnderstoodException(
-                    "expected a whole number such as 12 but found '%s'".formatted(Words.shortened(text)));
+            throw new NotUnderstoodException("expected a whole number such as 12 but found '%s'%s"
+                    .formatted(Words.shortened(text), isNeeded ? "" : "; leave it out if it is not known exactly"));
         }
     }
 
@@ -165,16 +165,20 @@ final class Binder {
         @Nullable Object[] arguments = new Object[shape.fields().size()];
         for (int i = 0; i < arguments.length; i++) {
             Shape.Field field = shape.fields().get(i);
-            String below = pointer + "/" + field.key();
-            Optional<Node.Entry> entry = mapping.entry(field.key());
+            Optional<Node.Entry> entry = mapping.entry(field.key()).or(() -> misspelt(field.key(), mapping, shape));
             if (entry.isPresent()) {
+                String below = pointer + "/" + TreeReader.escaped(entry.get().key());
                 arguments[i] = bind(entry.get().value(), field.type(), below);
             } else if (field.isOptional()) {
                 arguments[i] = Optional.empty();
             } else if (field.isList()) {
                 arguments[i] = List.of();
             } else {
-                report(mapping.place(), below, Rule.MISSING, "the key '%s' is missing here".formatted(field.key()));
+                report(
+                        mapping.place(),
+                        pointer + "/" + field.key(),
+                        Rule.MISSING,
+                        "the key '%s' is missing here".formatted(field.key()));
             }
             if (arguments[i] == null) {
                 arguments[i] = standIn(Shape.rawType(field.type()));
@@ -193,6 +197,14 @@ final class Binder {
                     ? null
                     : report(mapping.place(), pointer, Rule.CONSTRAINT, String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** A key that was meant, so that what is wrong with its value is told in the same round. */
+    private static Optional<Node.Entry> misspelt(String key, Node.Mapping mapping, Shape shape) {
+        return mapping.entries().stream()
+                .filter(entry -> !shape.keys().contains(entry.key()))
+                .filter(entry -> Words.nearest(entry.key(), shape.keys()).equals(Optional.of(key)))
+                .findFirst();
     }
 
     private void reportUnknownKeys(Node.Mapping mapping, List<String> known, String pointer) {

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.copro.binding.Problem.Rule;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,10 @@ public final class Document {
         if (bytes.length > Format.LARGEST) {
             return tooLarge(source);
         }
+        if (startsWith(bytes, "PK") || startsWith(bytes, "{\\rtf")) {
+            return failed(
+                    source, Rule.SYNTAX, "this is a file of a word processor; save it there as plain text in UTF-8");
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -63,7 +68,9 @@ public final class Document {
             return read(text, source, format, type);
         } catch (CharacterCodingException notUtf8) {
             return failed(
-                    source, Rule.SYNTAX, "this is not a text in UTF-8; save it as plain text with the encoding UTF-8");
+                    source,
+                    Rule.SYNTAX,
+                    "this is not a text in UTF-8; in the editor choose Save as, and there plain text with the encoding UTF-8");
         }
     }
 
@@ -126,6 +133,11 @@ public final class Document {
         }
         // no more than the line's end: white space before it may belong to the last value
         return text.toString().endsWith("\n") ? text.toString() : text + "\n";
+    }
+
+    private static boolean startsWith(byte[] bytes, String letters) {
+        byte[] start = letters.getBytes(StandardCharsets.US_ASCII);
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static <T> Reading<T> tooLarge(String source) {

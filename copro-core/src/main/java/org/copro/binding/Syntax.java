@@ -21,7 +21,9 @@ final class Syntax {
     private static final String MISPLACED = "this line is not indented like the lines it belongs to";
 
     private static final List<Saying> OF_YAML = List.of(
-            here("\\\\t\\(TAB\\)|\\(9\\)", "a tab is used where only spaces may stand"),
+            here(
+                    "\\\\t\\(TAB\\)|\\(9\\)",
+                    "a tab is used where only spaces may stand; put two spaces in its place, here and in the lines alike"),
             here("cannot start any token|keys are not allowed here", QUOTE),
             start(
                     "unexpected character found|expected URI|tag handle|'[!>]'|alphabetic|indicator|comment or a line break",

@@ -65,8 +65,8 @@ final class Consistency {
                     project,
                     List.of("copro"),
                     Rule.UNKNOWN_VALUE,
-                    "this version of copro reads file format %s but the file says %s"
-                            .formatted(Project.FORMAT, project.copro()));
+                    "this version of copro reads file format %s but the file says %s; write 'copro: %s'"
+                            .formatted(Project.FORMAT, project.copro(), Project.FORMAT));
         }
         order(project, "started", project.started(), "ended", project.ended());
         project.claim().ifPresent(claim -> {

@@ -28,7 +28,11 @@ public sealed interface Answer extends WrittenAsText {
             case "yes", "true" -> YES;
             case "no", "false" -> NO;
             case "not-applicable" -> throw NotUnderstoodException.reasonMissing();
-            default -> throw NotUnderstoodException.unknown("answer", word, List.of("yes", "no", "not-stated"));
+            default ->
+                throw new NotUnderstoodException(
+                        NotUnderstoodException.unknown("answer", word, List.of("yes", "no", "not-stated"))
+                                        .getMessage()
+                                + ", or { not-applicable: \"the reason\" }");
         };
     }
 

@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Id {
     /** What to say when it is broken. */
-    String message() default "an id has lower-case letters, digits and single hyphens, such as young-people";
+    String message() default "an id is made of the letters a to z, digits and single hyphens, as in young-people";
 
     /** As Bean Validation asks. */
     Class<?>[] groups() default {};

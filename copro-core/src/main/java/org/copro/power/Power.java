@@ -15,7 +15,14 @@ public sealed interface Power extends WrittenAsText permits PowerRange, Rung, Po
         if (word.equals("not-applicable")) {
             throw NotUnderstoodException.reasonMissing();
         }
-        return word.contains("/") ? Rung.parse(word) : PowerRange.parse(word);
+        if (word.contains("/")) {
+            return Rung.parse(word);
+        }
+        try {
+            return PowerRange.parse(word);
+        } catch (NotUnderstoodException noLevel) {
+            throw new NotUnderstoodException(noLevel.getMessage() + ", or a rung, as in tlap/consultation");
+        }
     }
 
     /** As a person would write it in a sentence. */

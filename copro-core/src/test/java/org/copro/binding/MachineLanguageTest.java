@@ -42,7 +42,7 @@ class MachineLanguageTest {
         assertThat(problems)
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "p.yaml:1:8 /copro: this version of copro reads file format 1 but the file says 2",
+                        "p.yaml:1:8 /copro: this version of copro reads file format 1 but the file says 2; write 'copro: 1'",
                         "p.yaml:4:10 /started: '2019-02-30' is not a date: there is no such day: 2019-02 has 28 days",
                         "p.yaml:5:8 /ended: '2019-13' is not a date: there is no month 13",
                         "p.yaml:6:1 /title: the key 'title' is here a second time; it was first given on line 3. Keep one of them",

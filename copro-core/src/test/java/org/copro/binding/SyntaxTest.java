@@ -15,8 +15,8 @@ class SyntaxTest {
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
         title: Foo: bar               | 1:11 | a second ': ' in one line, or lines that are not indented alike; put quotation marks round text that contains ': '
         title: T⏎  id: a              | 2:5  | a second ': ' in one line, or lines that are not indented alike; put quotation marks round text that contains ': '
-        claim:⏎⇥label: other          | 2:1  | a tab is used where only spaces may stand
-        ⇥title: T                     | 1:1  | a tab is used where only spaces may stand
+        claim:⏎⇥label: other          | 2:1  | a tab is used where only spaces may stand; put two spaces in its place, here and in the lines alike
+        ⇥title: T                     | 1:1  | a tab is used where only spaces may stand; put two spaces in its place, here and in the lines alike
         title: "T⏎id: a               | 1:8  | the quotation mark that opens here is not closed
         title: 'T⏎id: a               | 1:8  | the quotation mark that opens here is not closed
         title: 'it's'                 | 1:12 | text goes on after a closing quotation mark or bracket; put quotation marks round all of it, double ones if there is a ' in it

@@ -49,11 +49,11 @@ class ProblemRulesTest {
                 Arguments.of(
                         Rule.UNKNOWN_VALUE,
                         "feedback: { given: maybe }",
-                        "p.yaml:4:20 /feedback/given: unknown answer 'maybe'; expected one of yes, no, not-stated"),
+                        "p.yaml:4:20 /feedback/given: unknown answer 'maybe'; expected one of yes, no, not-stated, or { not-applicable: \"the reason\" }"),
                 Arguments.of(
                         Rule.CONSTRAINT,
                         "evidence: [ { id: Minutes } ]",
-                        "p.yaml:4:19 /evidence/0/id: an id has lower-case letters, digits and single hyphens, such as young-people but was 'Minutes'"),
+                        "p.yaml:4:19 /evidence/0/id: an id is made of the letters a to z, digits and single hyphens, as in young-people but was 'Minutes'"),
                 Arguments.of(
                         Rule.DANGLING_REFERENCE,
                         "claim: { evidence: [ minutes ] }",

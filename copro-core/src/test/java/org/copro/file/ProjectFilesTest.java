@@ -119,7 +119,7 @@ class ProjectFilesTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "/stages/0/involvement/0/who: there is no participant with the id 'nobody'; there is none in this file",
-                        "/id: an id has lower-case letters, digits and single hyphens, such as young-people but was 'P'");
+                        "/id: an id is made of the letters a to z, digits and single hyphens, as in young-people but was 'P'");
         assertThatThrownBy(() -> FILES.requireConsistent(project))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("/stages/0/involvement/0/who: ");

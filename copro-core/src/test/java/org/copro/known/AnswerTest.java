@@ -21,10 +21,10 @@ class AnswerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Yes            | unknown answer 'Yes' (did you mean 'yes'?); expected one of yes, no, not-stated
-        y              | unknown answer 'y'; expected one of yes, no, not-stated
-        maybe          | unknown answer 'maybe'; expected one of yes, no, not-stated
-        not stated     | unknown answer 'not stated' (did you mean 'not-stated'?); expected one of yes, no, not-stated
+        Yes            | unknown answer 'Yes' (did you mean 'yes'?); expected one of yes, no, not-stated, or { not-applicable: "the reason" }
+        y              | unknown answer 'y'; expected one of yes, no, not-stated, or { not-applicable: "the reason" }
+        maybe          | unknown answer 'maybe'; expected one of yes, no, not-stated, or { not-applicable: "the reason" }
+        not stated     | unknown answer 'not stated' (did you mean 'not-stated'?); expected one of yes, no, not-stated, or { not-applicable: "the reason" }
         not-applicable | say why it does not apply, as in { not-applicable: "the reason" }
         """)
     void anythingElseIsRefused(String word, String message) {

@@ -47,10 +47,10 @@ class PowerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        shraed  | unknown level 'shraed' (did you mean 'shared'?); expected one of none, informed, consulted, involved, shared, led
-        Shared  | unknown level 'Shared' (did you mean 'shared'?); expected one of none, informed, consulted, involved, shared, led
-        total   | unknown level 'total'; expected one of none, informed, consulted, involved, shared, led
-        INFORMED | unknown level 'INFORMED' (did you mean 'informed'?); expected one of none, informed, consulted, involved, shared, led
+        shraed  | unknown level 'shraed' (did you mean 'shared'?); expected one of none, informed, consulted, involved, shared, led, or a rung, as in tlap/consultation
+        Shared  | unknown level 'Shared' (did you mean 'shared'?); expected one of none, informed, consulted, involved, shared, led, or a rung, as in tlap/consultation
+        total   | unknown level 'total'; expected one of none, informed, consulted, involved, shared, led, or a rung, as in tlap/consultation
+        INFORMED | unknown level 'INFORMED' (did you mean 'informed'?); expected one of none, informed, consulted, involved, shared, led, or a rung, as in tlap/consultation
         not-applicable | say why it does not apply, as in { not-applicable: "the reason" }
         """)
     void anUnknownWordIsRefusedWithTheWordsThereAre(String word, String message) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.copro.assessment.logic.Truth;
 import org.copro.ladder.Ladders;
@@ -99,23 +98,30 @@ public final class ProjectFacts {
     }
 
     private static List<ParticipantFacts> participants(Project project) {
+        Map<String, LocalDate> firstInvolved = firstInvolved(project);
         List<ParticipantFacts> all = new ArrayList<>();
         for (int i = 0; i < project.participants().size(); i++) {
             Participant one = project.participants().get(i);
             LocalDate earliest = one.joined().map(PartialDate::earliest).orElse(LocalDate.MIN);
             LocalDate latest = one.joined().map(PartialDate::latest).orElse(LocalDate.MAX);
-            for (Stage stage : project.stages()) {
-                for (Involvement involvement : stage.involvement()) {
-                    if (involvement.who().equals(Optional.of(one.id()))
-                            && involvement.from().isPresent()) {
-                        LocalDate involved = involvement.from().get().latest();
-                        latest = involved.isBefore(latest) ? involved : latest;
-                    }
-                }
-            }
-            all.add(new ParticipantFacts(i, one, earliest, latest));
+            LocalDate involved = firstInvolved.getOrDefault(one.id(), LocalDate.MAX);
+            all.add(new ParticipantFacts(i, one, earliest, involved.isBefore(latest) ? involved : latest));
         }
         return List.copyOf(all);
+    }
+
+    /** The last day on which the first dated involvement of each participant can have begun. */
+    private static Map<String, LocalDate> firstInvolved(Project project) {
+        Map<String, LocalDate> first = new LinkedHashMap<>();
+        for (Stage stage : project.stages()) {
+            for (Involvement one : stage.involvement()) {
+                if (one.who().isPresent() && one.from().isPresent()) {
+                    LocalDate begun = one.from().get().latest();
+                    first.merge(one.who().get(), begun, (a, b) -> a.isBefore(b) ? a : b);
+                }
+            }
+        }
+        return first;
     }
 
     private StageFacts stage(int index, Stage stage, Map<String, ParticipantFacts> byId, Ladders ladders) {

@@ -61,7 +61,7 @@ final class AskedAtBothEndsOnly implements FlagRule {
         return grounds.profile().stages().stream()
                 .filter(stage ->
                         stage.phase().compareTo(from) >= 0 && stage.phase().compareTo(to) <= 0)
-                .filter(StagePower::isConsultation)
+                .filter(StagePower::isAsked)
                 .toList();
     }
 }

@@ -48,7 +48,7 @@ final class ThinRecord implements FlagRule {
         Phrase because = Phrase.of("The record does not say what part people had in {}.", silent);
         List<Fact> evidence = silent.stream()
                 .map(phase -> new Fact(
-                        Phrase.of("what part people had in {} is not recorded", phase), "/stages", Voice.ORGANISATION))
+                        Phrase.of("what part people had in {} is not recorded", phase), "/stages", Voice.NOBODY))
                 .toList();
         return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
     }

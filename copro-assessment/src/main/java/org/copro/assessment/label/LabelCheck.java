@@ -1,6 +1,5 @@
 package org.copro.assessment.label;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.indicator.Findings;
@@ -117,12 +116,10 @@ public record LabelCheck(
 
     /** What is not recorded and could still decide; empty if the verdict is certain or there is none. */
     public List<Missing> missing() {
-        List<Missing> missing = new ArrayList<>();
-        check.map(DefinitionCheck::open).orElse(List.of()).stream()
+        return check.map(DefinitionCheck::open).orElse(List.of()).stream()
                 .flatMap(one -> MissingFacts.of(one).stream())
-                .filter(one -> !missing.contains(one))
-                .forEach(missing::add);
-        return List.copyOf(missing);
+                .distinct()
+                .toList();
     }
 
     /** The verdict in one sentence. A verdict on the organisation's word alone begins by saying so. */

@@ -30,6 +30,17 @@ public enum Truth {
         return parts.stream().max(Enum::compareTo).orElse(UNKNOWN);
     }
 
+    /**
+     * True if at least {@code k} are; false if they cannot be, whatever the unknown ones are. Zero of none is true.
+     *
+     * @param k 0 or more
+     */
+    public static Truth atLeast(int k, List<Truth> parts) {
+        long certain = parts.stream().filter(one -> one == TRUE).count();
+        long possible = parts.stream().filter(one -> one != FALSE).count();
+        return certain >= k ? TRUE : possible < k ? FALSE : UNKNOWN;
+    }
+
     /** The opposite; not known stays not known. */
     public Truth not() {
         return switch (this) {

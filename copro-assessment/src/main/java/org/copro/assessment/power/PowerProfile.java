@@ -75,7 +75,7 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
         return switch (voice) {
             case PEOPLE -> Corroboration.CONFIRMED;
             case INDEPENDENT, DOCUMENT -> Corroboration.RECORDED;
-            case ORGANISATION -> dated ? Corroboration.RECORDED : Corroboration.DECLARED;
+            case NOBODY, ORGANISATION -> dated ? Corroboration.RECORDED : Corroboration.DECLARED;
         };
     }
 

@@ -82,7 +82,12 @@ public record StagePower(
      * decided without them, by what it says.
      */
     public boolean isConsultation() {
-        return leftOutBecause().isEmpty() && (isAsked(evidenced) || isAsked(declared) && isWithoutPeople());
+        return isAsked() || leftOutBecause().isEmpty() && isAsked(declared) && isWithoutPeople();
+    }
+
+    /** Whether people were asked, or in a dialogue, and others decided, by what the record shows. */
+    public boolean isAsked() {
+        return leftOutBecause().isEmpty() && isAsked(evidenced);
     }
 
     private static boolean isAsked(PowerRange say) {

@@ -2,6 +2,8 @@ package org.copro.assessment.reason;
 
 /** Whose word a fact is. */
 public enum Voice {
+    /** Nobody's: it says what is not recorded. */
+    NOBODY,
     /** The organisation's alone: also where nothing says otherwise, since the record is its own. */
     ORGANISATION,
     /** A dated paper of the organisation shows it. */

@@ -12,8 +12,10 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
 
     void title(String words) {
-        line(words);
-        line("=".repeat(Math.min(WIDTH, words.length())));
+        // on one line, so that a title cannot look like a verdict
+        String title = words.replaceAll("\\s+", " ").strip();
+        line(title);
+        line("=".repeat(Math.min(WIDTH, title.length())));
         line("");
     }
 

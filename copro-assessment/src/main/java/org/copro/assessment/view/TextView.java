@@ -137,6 +137,7 @@ public final class TextView {
 
     private static String said(Voice voice) {
         return switch (voice) {
+            case NOBODY -> "nobody says";
             case ORGANISATION -> "the organisation’s word";
             case DOCUMENT -> "on record";
             case INDEPENDENT -> "somebody independent says so";
@@ -266,6 +267,7 @@ public final class TextView {
                         assessment.provenance().ladders().stream().map("ladder "::concat))
                 .toList();
         page.paragraph("A judgement of what is recorded, not of the people or their work."
+                + " Places such as /stages/0 are in the project file and count from 0."
                 + (used.isEmpty() ? "" : " Used: %s.".formatted(String.join(", ", used))));
     }
 }

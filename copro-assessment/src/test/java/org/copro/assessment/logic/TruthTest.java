@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.copro.assessment.logic.Truth.FALSE;
 import static org.copro.assessment.logic.Truth.TRUE;
 import static org.copro.assessment.logic.Truth.UNKNOWN;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,7 +69,7 @@ class TruthTest {
         assertThat(Truth.of(known)).isEqualTo(expected);
     }
 
-    /** Kleene (1952), section 64, from the shared vectors; what copro has not built is skipped by name. */
+    /** Kleene (1952), section 64, from the published vectors. */
     @TestFactory
     Stream<DynamicTest> agreesWithThePublishedTables() {
         List<DynamicTest> tests = new ArrayList<>();
@@ -86,13 +85,17 @@ class TruthTest {
     }
 
     private static void check(String name, JsonNode row) {
-        if (!BUILT.containsKey(name)) {
-            abort(name + " is not built");
-        }
+        JsonNode expected = row.get(row.size() - 1);
+        Truth actual = name.equals("kleene.atLeast")
+                ? Truth.atLeast(row.get(1).asInt(), truths(row.get(0)))
+                : BUILT.get(name).apply(truths(row).subList(0, row.size() - 1));
+        assertThat(actual).isEqualTo(Truth.valueOf(expected.asString()));
+    }
+
+    private static List<Truth> truths(JsonNode row) {
         List<Truth> values = new ArrayList<>();
         row.forEach(value -> values.add(Truth.valueOf(value.asString())));
-        Truth expected = values.remove(values.size() - 1);
-        assertThat(BUILT.get(name).apply(values)).isEqualTo(expected);
+        return values;
     }
 
     private static JsonNode vector() {
