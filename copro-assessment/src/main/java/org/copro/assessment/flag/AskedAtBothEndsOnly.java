@@ -23,8 +23,8 @@ final class AskedAtBothEndsOnly implements FlagRule {
     private static final FlagInfo INFO = new FlagInfo(
             "asked-at-both-ends-only",
             "Asked before and after, absent in between",
-            "people were asked at the start and asked again at the end, and had no part in delivery",
-            "A part for people in delivery, or evidence of the part they had.",
+            "people were asked at the start and asked again at the end, and had no say in delivery",
+            "A say for people in delivery, or evidence of the say they had.",
             List.of(
                     new Source(
                             "SCIE blog, 14 March 2023 (a youth service asked before and after, and delivered alone)",

@@ -20,8 +20,8 @@ final class DroppedOff implements FlagRule {
     private static final FlagInfo INFO = new FlagInfo(
             "dropped-off",
             "People were left out towards the end",
-            "people were at least asked early on, and had no part in the last phase recorded",
-            "A part for people to the last stage, or evidence of the part they had.",
+            "people were at least asked early on, and had no say in the last phase recorded",
+            "A say for people to the last stage, or evidence of the say they had.",
             List.of(
                     new Source(
                             "C3SC workshop report (everyone involved in the beginning and at all stages)",

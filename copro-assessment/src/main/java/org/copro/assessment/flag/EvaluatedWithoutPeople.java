@@ -24,7 +24,7 @@ final class EvaluatedWithoutPeople implements FlagRule {
     private static final FlagInfo INFO = new FlagInfo(
             "evaluated-without-people",
             "Judged without the people it is for",
-            "people had no part in the evaluation, or are not among those who judged how it went",
+            "people had no say in the evaluation, or are not among those who judged how it went",
             "People who use services among those who judge how it went, from the choice of measures on.",
             List.of(
                     new Source(

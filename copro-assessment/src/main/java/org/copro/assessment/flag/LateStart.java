@@ -23,8 +23,8 @@ final class LateStart implements FlagRule {
     private static final FlagInfo INFO = new FlagInfo(
             "late-start",
             "People came in after the start",
-            "people had no part in the first phase recorded, and were at least asked in a later one",
-            "A part for people from the first stage on, or evidence of the part they had.",
+            "people had no say in the first phase recorded, and were at least asked in a later one",
+            "A say for people from the first stage on, or evidence of the say they had.",
             List.of(
                     new Source(
                             "C3SC workshop report (everyone involved in the beginning and at all stages)",

@@ -128,7 +128,8 @@ public final class TextView {
     }
 
     private void fact(Fact fact) {
-        page.item("%s — %s (%s)".formatted(withoutStop(fact.phrase().sentence()), said(fact.saidBy()), fact.pointer()));
+        String said = fact.saidBy() == Voice.NOBODY ? "" : " — " + said(fact.saidBy());
+        page.item("%s%s (%s)".formatted(withoutStop(fact.phrase().sentence()), said, fact.pointer()));
     }
 
     private static String withoutStop(String sentence) {
@@ -137,7 +138,7 @@ public final class TextView {
 
     private static String said(Voice voice) {
         return switch (voice) {
-            case NOBODY -> "nobody says";
+            case NOBODY -> "nobody’s word";
             case ORGANISATION -> "the organisation’s word";
             case DOCUMENT -> "on record";
             case INDEPENDENT -> "somebody independent says so";
@@ -163,7 +164,7 @@ public final class TextView {
         page.line(" ".repeat(NAME) + "  no say  told  asked  dialogue  together  led");
         assessment.profile().stages().forEach(this::stage);
         page.line("");
-        page.line("  # shown    + said, but not shown    ? not known");
+        page.line("  # shown    + said, but not shown    ? not known    several marks: somewhere between");
         List<StagePower> torn = assessment.profile().stages().stream()
                 .filter(stage -> stage.isDeclaredAboveObserved() || stage.isDeclaredBelowObserved())
                 .toList();
