@@ -3,7 +3,7 @@ package org.copro.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.api.SoftAssertions;
-import org.copro.assessment.flag.FlagInfo;
+import org.copro.assessment.flag.FlagEntry;
 import org.copro.assessment.flag.FlagRule;
 import org.copro.assessment.flag.Flags;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class FlagsTest {
 
         SoftAssertions all = new SoftAssertions();
         for (FlagRule rule : Flags.all()) {
-            FlagInfo flag = rule.info();
+            FlagEntry flag = rule.entry();
             all.assertThat(listed)
                     .contains("* %s (%s)".formatted(flag.title(), flag.id()))
                     .contains("Raised when %s.".formatted(flag.raisedWhen()))

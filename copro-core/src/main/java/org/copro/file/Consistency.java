@@ -13,15 +13,8 @@ import org.copro.binding.Problem.Rule;
 import org.copro.binding.Reading;
 import org.copro.binding.Words;
 import org.copro.evidence.Evidence;
-import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
-import org.copro.people.Side;
-import org.copro.power.Power;
-import org.copro.power.PowerLevel;
-import org.copro.power.PowerNotApplicable;
-import org.copro.power.PowerRange;
-import org.copro.power.Rung;
 import org.copro.project.Label;
 import org.copro.project.Project;
 import org.copro.stage.Decision;
@@ -31,14 +24,14 @@ import org.copro.time.PartialDate;
 import org.copro.voice.Rating;
 import org.copro.voice.Statement;
 
-/** Whether the facts of a project fit together: references, ids, dates, rungs. One walk through the record. */
+/** Whether the facts of a project fit together: references, ids, dates. One walk through the record. */
 final class Consistency {
 
     /** Ids a misspelt one is compared with, at most. */
     private static final int MOST_COMPARED = 100;
 
     private final Project project;
-    private final Ladders ladders;
+    private final PowerConsistency power;
     private final List<Complaint> complaints = new ArrayList<>();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final Set<String> evidence;
@@ -46,7 +39,7 @@ final class Consistency {
 
     private Consistency(Project project, Ladders ladders) {
         this.project = project;
-        this.ladders = ladders;
+        power = new PowerConsistency(ladders, participants, complaints::add);
         project.participants().forEach(one -> participants.putIfAbsent(one.id(), one));
         evidence = ids(project.evidence(), Evidence::id);
         stages = new LinkedHashSet<>();
@@ -115,16 +108,14 @@ final class Consistency {
     private void stage(Stage stage) {
         order(stage, "from", stage.from(), "to", stage.to());
         evidence(stage, stage.evidence());
-        stage.power().ifPresent(power -> rungs(stage, power));
+        power.check(stage);
         stage.involvement().forEach(involvement -> involvement(stage, involvement));
         for (Decision decision : stage.decisions()) {
             evidence(decision, decision.evidence());
         }
-        overallPower(stage);
     }
 
     private void involvement(Stage stage, Involvement involvement) {
-        involvement.power().ifPresent(power -> rungs(involvement, power));
         evidence(involvement, involvement.evidence());
         involvement.who().ifPresent(id -> {
             reference(involvement, List.of("who"), "participant", id, participants.keySet());
@@ -155,7 +146,7 @@ final class Consistency {
     private void rating(Rating rating) {
         rating.by().ifPresent(id -> reference(rating, List.of("by"), "participant", id, participants.keySet()));
         rating.stage().ifPresent(id -> reference(rating, List.of("stage"), "stage", id, stages));
-        rating.power().ifPresent(power -> rungs(rating, power));
+        rating.power().ifPresent(said -> power.rungs(rating, said));
         long targets = List.of(rating.stage(), rating.phase(), rating.principle()).stream()
                 .filter(Optional::isPresent)
                 .count();
@@ -178,90 +169,6 @@ final class Consistency {
                     Rule.CONTRADICTION,
                     "a stage or phase is rated with 'power', a principle with 'answer'");
         }
-    }
-
-    /** The overall say and the say of single groups must be able to be true together. */
-    private void overallPower(Stage stage) {
-        boolean leftOut =
-                stage.power().filter(PowerNotApplicable.class::isInstance).isPresent();
-        if (leftOut && !(stage.involvement().isEmpty() && stage.decisions().isEmpty())) {
-            complain(
-                    stage,
-                    List.of("power"),
-                    Rule.CONTRADICTION,
-                    "the stage is said not to apply, yet involvement or decisions are recorded in it; keep one of them");
-        }
-        Optional<PowerRange> overall = stage.power().flatMap(this::range);
-        if (overall.isEmpty()) {
-            return;
-        }
-        PowerLevel most = PowerLevel.NONE;
-        PowerLevel least = PowerLevel.NONE;
-        boolean anyPeople = false;
-        for (Involvement one : stage.involvement()) {
-            if (one.power().filter(PowerNotApplicable.class::isInstance).isPresent()) {
-                continue;
-            }
-            Optional<Side> side = one.who().flatMap(this::participant).flatMap(Participant::side);
-            boolean isPeople = side.equals(Optional.of(Side.PEOPLE));
-            PowerRange said = one.power().flatMap(this::range).orElse(PowerRange.ANY);
-            if (isPeople) {
-                least = PowerLevel.higher(least, said.low());
-                anyPeople = true;
-            }
-            if (isPeople || side.isEmpty()) {
-                most = PowerLevel.higher(most, said.high());
-            }
-        }
-        boolean tooLow = !overall.get().high().isAtLeast(least);
-        boolean tooHigh = anyPeople && !most.isAtLeast(overall.get().low());
-        if (tooLow || tooHigh) {
-            complain(
-                    stage,
-                    List.of("power"),
-                    Rule.CONTRADICTION,
-                    "the say given for the whole stage (%s) and for those involved (%s) cannot both be true; leave 'power' of the stage out where the say of each group is given"
-                            .formatted(overall.get().inWords(), new PowerRange(least, most).inWords()));
-        }
-    }
-
-    private Optional<PowerRange> range(Power power) {
-        return power instanceof Rung rung && unknownRung(rung).isPresent() || power instanceof PowerNotApplicable
-                ? Optional.empty()
-                : Optional.of(ladders.range(power));
-    }
-
-    private void rungs(Object owner, Power power) {
-        if (power instanceof Rung rung) {
-            unknownRung(rung).ifPresent(message -> complain(owner, List.of("power"), Rule.UNKNOWN_VALUE, message));
-        }
-    }
-
-    private Optional<String> unknownRung(Rung rung) {
-        Optional<Ladder> ladder = ladders.find(rung.ladder());
-        if (ladder.isEmpty()) {
-            List<String> known = ladders.all().stream().map(Ladder::id).toList();
-            return Optional.of("there is no ladder '%s'%s; the ladders are %s"
-                    .formatted(
-                            Words.shortened(rung.ladder()),
-                            Words.didYouMean(rung.ladder(), known),
-                            String.join(", ", known)));
-        }
-        List<String> known = ladder.get().rungIds();
-        for (String id : List.of(rung.low(), rung.high())) {
-            if (!known.contains(id)) {
-                return Optional.of("the ladder '%s' has no rung '%s'%s; its rungs are %s"
-                        .formatted(
-                                rung.ladder(),
-                                Words.shortened(id),
-                                Words.didYouMean(id, known),
-                                String.join(", ", known)));
-            }
-        }
-        return known.indexOf(rung.low()) <= known.indexOf(rung.high())
-                ? Optional.empty()
-                : Optional.of(
-                        "a range of rungs must run upwards but was from %s to %s".formatted(rung.low(), rung.high()));
     }
 
     private Optional<Participant> participant(String id) {

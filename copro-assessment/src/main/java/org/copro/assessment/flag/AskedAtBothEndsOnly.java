@@ -20,7 +20,7 @@ import org.copro.stage.Phase;
  */
 final class AskedAtBothEndsOnly implements FlagRule {
 
-    private static final FlagInfo INFO = new FlagInfo(
+    private static final FlagEntry ENTRY = new FlagEntry(
             "asked-at-both-ends-only",
             "Asked before and after, absent in between",
             "people were asked at the start and asked again at the end, and had no say in delivery",
@@ -35,8 +35,8 @@ final class AskedAtBothEndsOnly implements FlagRule {
                                     "https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/"))));
 
     @Override
-    public FlagInfo info() {
-        return INFO;
+    public FlagEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class AskedAtBothEndsOnly implements FlagRule {
                 .toList();
         Phrase because =
                 Phrase.of("People were asked at the start and asked again at the end; in delivery they had no say.");
-        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
     }
 
     private static List<StagePower> asked(Grounds grounds, Phase from, Phase to) {

@@ -15,7 +15,7 @@ import org.copro.evidence.Source;
  */
 final class ConsultationBelowItsOwnStandard implements FlagRule {
 
-    private static final FlagInfo INFO = new FlagInfo(
+    private static final FlagEntry ENTRY = new FlagEntry(
             "consultation-below-its-own-standard",
             "The consultation misses the standard of consultation",
             "people were consulted and at least one of the four Gunning principles was certainly not met",
@@ -26,8 +26,8 @@ final class ConsultationBelowItsOwnStandard implements FlagRule {
                             "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
 
     @Override
-    public FlagInfo info() {
-        return INFO;
+    public FlagEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -41,6 +41,6 @@ final class ConsultationBelowItsOwnStandard implements FlagRule {
         Phrase because = Phrase.of("People were consulted, but the record shows a fault in {}.", principles);
         List<Fact> evidence =
                 failed.stream().flatMap(one -> one.facts().stream()).distinct().toList();
-        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
     }
 }

@@ -17,7 +17,7 @@ import org.copro.stage.Phase;
  */
 final class DroppedOff implements FlagRule {
 
-    private static final FlagInfo INFO = new FlagInfo(
+    private static final FlagEntry ENTRY = new FlagEntry(
             "dropped-off",
             "People were left out towards the end",
             "people were at least asked early on, and had no say in the last phase recorded",
@@ -32,8 +32,8 @@ final class DroppedOff implements FlagRule {
                                     "https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations"))));
 
     @Override
-    public FlagInfo info() {
-        return INFO;
+    public FlagEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -61,6 +61,6 @@ final class DroppedOff implements FlagRule {
         List<Fact> evidence = Stream.concat(earlier.stream(), end.stream())
                 .map(StagePower::asFact)
                 .toList();
-        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
     }
 }

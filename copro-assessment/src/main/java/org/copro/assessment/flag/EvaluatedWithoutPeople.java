@@ -21,7 +21,7 @@ import org.copro.stage.Phase;
  */
 final class EvaluatedWithoutPeople implements FlagRule {
 
-    private static final FlagInfo INFO = new FlagInfo(
+    private static final FlagEntry ENTRY = new FlagEntry(
             "evaluated-without-people",
             "Judged without the people it is for",
             "people had no say in the evaluation, or are not among those who judged how it went",
@@ -36,8 +36,8 @@ final class EvaluatedWithoutPeople implements FlagRule {
                                     "https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production"))));
 
     @Override
-    public FlagInfo info() {
-        return INFO;
+    public FlagEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -54,6 +54,6 @@ final class EvaluatedWithoutPeople implements FlagRule {
                         byOthers ? judged.facts().stream() : Stream.empty())
                 .toList();
         Phrase because = Phrase.of("How it went was judged without people who use services.");
-        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
     }
 }

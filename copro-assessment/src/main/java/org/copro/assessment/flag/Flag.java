@@ -8,12 +8,12 @@ import org.copro.assessment.reason.Voice;
 /**
  * A pattern in the record that a reader should look at. Speaks of evidence, never of motives.
  *
- * @param info its catalogue entry
+ * @param entry its catalogue entry
  * @param because what the record shows
  * @param evidence for it, with places and who says so
  * @param wouldLift what would lift it here
  */
-public record Flag(FlagInfo info, Phrase because, List<Fact> evidence, Phrase wouldLift) {
+public record Flag(FlagEntry entry, Phrase because, List<Fact> evidence, Phrase wouldLift) {
 
     /** Keeps the list as given. */
     public Flag {
@@ -22,7 +22,7 @@ public record Flag(FlagInfo info, Phrase because, List<Fact> evidence, Phrase wo
 
     /** Its permanent id. */
     public String id() {
-        return info.id();
+        return entry.id();
     }
 
     /** Whose words the evidence is, each once, weakest first. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface FlagRule {
 
     /** Its catalogue entry. */
-    FlagInfo info();
+    FlagEntry entry();
 
     /** The flag, if the grounds raise it. What is not known raises no flag, {@code thin-record} apart. */
     Optional<Flag> raise(Grounds grounds);

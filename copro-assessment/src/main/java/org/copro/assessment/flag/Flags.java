@@ -18,7 +18,7 @@ public final class Flags {
 
     /** The rule with this id. */
     public static Optional<FlagRule> find(String id) {
-        return ALL.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+        return ALL.stream().filter(rule -> rule.entry().id().equals(id)).findFirst();
     }
 
     /** The flags that the grounds raise. */

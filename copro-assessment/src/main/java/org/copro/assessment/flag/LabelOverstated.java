@@ -21,7 +21,7 @@ import org.copro.evidence.Source;
  */
 final class LabelOverstated implements FlagRule {
 
-    private static final FlagInfo INFO = new FlagInfo(
+    private static final FlagEntry ENTRY = new FlagEntry(
             "label-overstated",
             "The word says more than the record shows",
             "the record shows that the word used in public does not hold, under the definition used",
@@ -42,8 +42,8 @@ final class LabelOverstated implements FlagRule {
                                     "https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en"))));
 
     @Override
-    public FlagInfo info() {
-        return INFO;
+    public FlagEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -69,6 +69,6 @@ final class LabelOverstated implements FlagRule {
                         "The word “{}” in public; or a record which shows that {}.",
                         label.honestWord(),
                         definition.says());
-        return Optional.of(new Flag(INFO, because, label.deciding(), lift));
+        return Optional.of(new Flag(ENTRY, because, label.deciding(), lift));
     }
 }

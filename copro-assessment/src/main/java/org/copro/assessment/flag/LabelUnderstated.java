@@ -15,7 +15,7 @@ import org.copro.evidence.Source;
  */
 final class LabelUnderstated implements FlagRule {
 
-    private static final FlagInfo INFO = new FlagInfo(
+    private static final FlagEntry ENTRY = new FlagEntry(
             "label-understated",
             "The record would support a stronger word",
             "the word used in public holds, and the record would support one that promises more",
@@ -25,8 +25,8 @@ final class LabelUnderstated implements FlagRule {
                     Optional.of("https://ogpvietnam.org/what-is-the-spectrum-of-public-participation/?lang=en"))));
 
     @Override
-    public FlagInfo info() {
-        return INFO;
+    public FlagEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -44,6 +44,6 @@ final class LabelUnderstated implements FlagRule {
                 .flatMap(one -> one.decidingFacts().stream())
                 .distinct()
                 .toList();
-        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
     }
 }

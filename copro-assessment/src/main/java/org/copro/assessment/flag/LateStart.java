@@ -20,7 +20,7 @@ import org.copro.stage.Phase;
  */
 final class LateStart implements FlagRule {
 
-    private static final FlagInfo INFO = new FlagInfo(
+    private static final FlagEntry ENTRY = new FlagEntry(
             "late-start",
             "People came in after the start",
             "people had no say in the first phase recorded, and were at least asked in a later one",
@@ -39,8 +39,8 @@ final class LateStart implements FlagRule {
                                     "https://iod.unh.edu/equipped-engage/tools-pcoris-foundational-expectations"))));
 
     @Override
-    public FlagInfo info() {
-        return INFO;
+    public FlagEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -64,6 +64,6 @@ final class LateStart implements FlagRule {
         List<Fact> evidence = Stream.concat(start.stream(), later.stream())
                 .map(StagePower::asFact)
                 .toList();
-        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
     }
 }

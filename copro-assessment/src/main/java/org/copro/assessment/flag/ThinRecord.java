@@ -21,7 +21,7 @@ import org.copro.stage.Phase;
  */
 final class ThinRecord implements FlagRule {
 
-    private static final FlagInfo INFO = new FlagInfo(
+    private static final FlagEntry ENTRY = new FlagEntry(
             "thin-record",
             "Too little is recorded to say much",
             "the verdict is not certain, and for at least two of design, delivery and evaluation the record does not say what part people had",
@@ -31,8 +31,8 @@ final class ThinRecord implements FlagRule {
                     Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC7867997"))));
 
     @Override
-    public FlagInfo info() {
-        return INFO;
+    public FlagEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class ThinRecord implements FlagRule {
                 .map(phase -> new Fact(
                         Phrase.of("what part people had in {} is not recorded", phase), "/stages", Voice.NOBODY))
                 .toList();
-        return Optional.of(new Flag(INFO, because, evidence, Phrase.of(INFO.wouldLift())));
+        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
     }
 
     /** A phase whose stages all do not apply is known. */

@@ -14,13 +14,13 @@ import org.copro.assessment.reason.Phrase;
 /** A flag that one finding raises by itself. It has the sources of the indicator. */
 final class WhenFound implements FlagRule {
 
-    private final FlagInfo info;
+    private final FlagEntry entry;
     private final String indicator;
     private final Set<Outcome> outcomes;
     private final Predicate<Grounds> unless;
 
-    private WhenFound(FlagInfo info, String indicator, Set<Outcome> outcomes, Predicate<Grounds> unless) {
-        this.info = info;
+    private WhenFound(FlagEntry entry, String indicator, Set<Outcome> outcomes, Predicate<Grounds> unless) {
+        this.entry = entry;
         this.indicator = indicator;
         this.outcomes = outcomes;
         this.unless = unless;
@@ -28,12 +28,12 @@ final class WhenFound implements FlagRule {
 
     private WhenFound(String id, String title, String raisedWhen, String wouldLift, String indicator, Set<Outcome> on) {
         this(
-                new FlagInfo(
+                new FlagEntry(
                         id,
                         title,
                         raisedWhen,
                         wouldLift,
-                        Indicators.find(indicator).orElseThrow().info().sources()),
+                        Indicators.find(indicator).orElseThrow().entry().sources()),
                 indicator,
                 on,
                 grounds -> false);
@@ -41,7 +41,7 @@ final class WhenFound implements FlagRule {
 
     /** The same flag, not raised where something else says it better, or takes it back. */
     private WhenFound unless(Predicate<Grounds> better) {
-        return new WhenFound(info, indicator, outcomes, better);
+        return new WhenFound(entry, indicator, outcomes, better);
     }
 
     /** The word in use holds, and promises no more than this. */
@@ -135,15 +135,15 @@ final class WhenFound implements FlagRule {
     }
 
     @Override
-    public FlagInfo info() {
-        return info;
+    public FlagEntry entry() {
+        return entry;
     }
 
     @Override
     public Optional<Flag> raise(Grounds grounds) {
         Finding finding = grounds.findings().get(indicator);
         return outcomes.contains(finding.outcome()) && !unless.test(grounds)
-                ? Optional.of(new Flag(info, finding.sentence(), finding.facts(), Phrase.of(info.wouldLift())))
+                ? Optional.of(new Flag(entry, finding.sentence(), finding.facts(), Phrase.of(entry.wouldLift())))
                 : Optional.empty();
     }
 }

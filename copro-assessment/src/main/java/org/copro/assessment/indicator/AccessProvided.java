@@ -19,7 +19,7 @@ import org.copro.people.Support;
  */
 final class AccessProvided implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I18",
             "access-provided",
             true,
@@ -36,8 +36,8 @@ final class AccessProvided implements Indicator {
                             Optional.of("https://www.gov.scot/publications/participation-handbook/pages/5/"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -45,7 +45,7 @@ final class AccessProvided implements Indicator {
         Answered answers = SupportGiven.ask(
                 facts, Support::accessNeedsMet, "access-needs-met", "the {} got what they needed to take part");
         return answers.finding(
-                INFO,
+                ENTRY,
                 "People got what they needed to take part.",
                 "People did not get what they needed to take part.",
                 new Missing(Phrase.of("who took part"), "/participants"));

@@ -18,7 +18,7 @@ import org.copro.stage.DecisionRight;
  */
 final class AdviceAtMost implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I32",
             "advice-at-most",
             false,
@@ -38,14 +38,14 @@ final class AdviceAtMost implements Indicator {
                                     "https://researchinvolvement.biomedcentral.com/articles/10.1186/s40900-020-00188-4"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
     public Finding examine(ProjectFacts facts) {
         return MainDecisions.examine(
-                INFO,
+                ENTRY,
                 facts,
                 right -> right.compareTo(DecisionRight.ADVISORY) <= 0,
                 "In the main decisions people had no say, or one that could be ignored.",

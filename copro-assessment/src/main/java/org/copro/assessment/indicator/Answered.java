@@ -46,23 +46,23 @@ final class Answered {
      * @param notObserved sentence for no
      * @param ifNothing what is missing where there was nothing to ask about
      */
-    Finding finding(IndicatorInfo info, String observed, String notObserved, Missing ifNothing) {
+    Finding finding(IndicatorEntry entry, String observed, String notObserved, Missing ifNothing) {
         int known = yes + no;
         if (yes > 0 && no > 0) {
             Finding.Share share = new Finding.Share(yes, known);
             Phrase sentence = Phrase.of(observed + " This holds in {} of {} cases recorded.", yes, known);
-            return Finding.partly(info, sentence, share, facts, missing);
+            return Finding.partly(entry, sentence, share, facts, missing);
         }
         List<Missing> open = known == 0 && facts.isEmpty() && missing.isEmpty() ? List.of(ifNothing) : missing;
         if (!open.isEmpty()) {
-            return Finding.unknown(info, facts, open);
+            return Finding.unknown(entry, facts, open);
         }
         if (known == 0) {
             Phrase sentence = Phrase.of("The question does not apply: {}.", leftOut);
-            return Finding.of(info, Outcome.NOT_APPLICABLE, sentence, facts, missing);
+            return Finding.of(entry, Outcome.NOT_APPLICABLE, sentence, facts, missing);
         }
         return yes > 0
-                ? Finding.of(info, Outcome.OBSERVED, Phrase.of(observed), facts, missing)
-                : Finding.of(info, Outcome.NOT_OBSERVED, Phrase.of(notObserved), facts, missing);
+                ? Finding.of(entry, Outcome.OBSERVED, Phrase.of(observed), facts, missing)
+                : Finding.of(entry, Outcome.NOT_OBSERVED, Phrase.of(notObserved), facts, missing);
     }
 }

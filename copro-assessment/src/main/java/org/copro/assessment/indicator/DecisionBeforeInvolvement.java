@@ -28,7 +28,7 @@ import org.copro.evidence.Source;
  */
 final class DecisionBeforeInvolvement implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I01",
             "decision-before-involvement",
             false,
@@ -53,8 +53,8 @@ final class DecisionBeforeInvolvement implements Indicator {
                                     "https://wiki.fortschrittskolleg.de/index.php/Rowe_%26_Frewer_(2000)_-_Public_Participation_Methods:_A_Framework_for_Evaluation"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -98,24 +98,24 @@ final class DecisionBeforeInvolvement implements Indicator {
         if (before > 0 && (after > 0 || !missing.isEmpty())) {
             Phrase sentence = Phrase.of(
                     "{} of {} main decisions were made before people joined.", before, known + missing.size());
-            return Finding.partly(INFO, sentence, new Finding.Share(before, known + missing.size()), seen, missing);
+            return Finding.partly(ENTRY, sentence, new Finding.Share(before, known + missing.size()), seen, missing);
         }
         if (before > 0) {
             Phrase sentence = before == 1
                     ? Phrase.of("The main decision was made before people joined.")
                     : Phrase.of("All {} main decisions were made before people joined.", before);
-            return Finding.of(INFO, Outcome.OBSERVED, sentence, seen, missing);
+            return Finding.of(ENTRY, Outcome.OBSERVED, sentence, seen, missing);
         }
         if (known == 0 && missing.isEmpty()) {
             missing.add(new Missing(Phrase.of("what the main decisions were, and when they were made"), "/stages"));
         }
         return missing.isEmpty()
                 ? Finding.of(
-                        INFO,
+                        ENTRY,
                         Outcome.NOT_OBSERVED,
                         Phrase.of("No main decision was made before people joined."),
                         seen,
                         missing)
-                : Finding.unknown(INFO, seen, missing);
+                : Finding.unknown(ENTRY, seen, missing);
     }
 }

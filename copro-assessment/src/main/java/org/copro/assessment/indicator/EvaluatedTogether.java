@@ -26,7 +26,7 @@ final class EvaluatedTogether implements Indicator {
 
     private static final Indicator JUDGED = new JudgedByPeople();
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I07",
             "evaluated-together",
             true,
@@ -46,8 +46,8 @@ final class EvaluatedTogether implements Indicator {
                                     "https://www.researchinpractice.org.uk/adults/content-pages/open-access-resources/the-mark-of-co-production/using-this-tool/"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -71,24 +71,24 @@ final class EvaluatedTogether implements Indicator {
             seen.add(new Fact(Phrase.of(said), "/measures", Voice.ORGANISATION));
         }
         if (judged == Truth.UNKNOWN || chose == Truth.UNKNOWN) {
-            return Finding.unknown(INFO, seen, missing);
+            return Finding.unknown(ENTRY, seen, missing);
         }
         if (judged != chose) {
             Phrase sentence = Phrase.of(
                     judged == Truth.TRUE
                             ? "People took part in judging how it went, but chose none of the measures."
                             : "People chose measures, but took no part in judging how it went.");
-            return Finding.partly(INFO, sentence, new Finding.Share(1, 2), seen, missing);
+            return Finding.partly(ENTRY, sentence, new Finding.Share(1, 2), seen, missing);
         }
         return judged == Truth.TRUE
                 ? Finding.of(
-                        INFO,
+                        ENTRY,
                         Outcome.OBSERVED,
                         Phrase.of("People took part in judging how it went, and chose measures."),
                         seen,
                         missing)
                 : Finding.of(
-                        INFO,
+                        ENTRY,
                         Outcome.NOT_OBSERVED,
                         Phrase.of("People took no part in judging how it went, and chose none of the measures."),
                         seen,

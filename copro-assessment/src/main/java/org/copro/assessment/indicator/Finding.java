@@ -36,21 +36,21 @@ public record Finding(
     }
 
     /** A finding that is not a share of cases. */
-    static Finding of(IndicatorInfo info, Outcome outcome, Phrase sentence, List<Fact> facts, List<Missing> missing) {
-        return new Finding(info.id(), outcome, sentence, Optional.empty(), facts, missing, holds(outcome));
+    static Finding of(IndicatorEntry entry, Outcome outcome, Phrase sentence, List<Fact> facts, List<Missing> missing) {
+        return new Finding(entry.id(), outcome, sentence, Optional.empty(), facts, missing, holds(outcome));
     }
 
     /** A finding that holds in some cases and not in others. */
-    static Finding partly(IndicatorInfo info, Phrase sentence, Share share, List<Fact> facts, List<Missing> missing) {
+    static Finding partly(IndicatorEntry entry, Phrase sentence, Share share, List<Fact> facts, List<Missing> missing) {
         Outcome outcome = Outcome.PARTLY;
-        return new Finding(info.id(), outcome, sentence, Optional.of(share), facts, missing, holds(outcome));
+        return new Finding(entry.id(), outcome, sentence, Optional.of(share), facts, missing, holds(outcome));
     }
 
     /** A finding that names the first of the missing facts; at least one is missing. */
-    static Finding unknown(IndicatorInfo info, List<Fact> facts, List<Missing> missing) {
+    static Finding unknown(IndicatorEntry entry, List<Fact> facts, List<Missing> missing) {
         Phrase sentence =
                 Phrase.of("The record does not say {}.", missing.get(0).phrase());
-        return of(info, Outcome.UNKNOWN, sentence, facts, missing);
+        return of(entry, Outcome.UNKNOWN, sentence, facts, missing);
     }
 
     /** The same in other words. */

@@ -21,7 +21,7 @@ import org.copro.project.Feedback;
  */
 final class HeardBack implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I13",
             "heard-back",
             true,
@@ -41,8 +41,8 @@ final class HeardBack implements Indicator {
                                     "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -57,7 +57,7 @@ final class HeardBack implements Indicator {
             answers.add(reasons, Phrase.of("reasons were given"), "/feedback/reasons-given", voice);
         }
         Finding finding = answers.finding(
-                INFO,
+                ENTRY,
                 "People heard what became of their input, with reasons.",
                 "People did not hear what became of their input.",
                 new Missing(Phrase.of("whether people heard what became of their input"), "/feedback/given"));

@@ -6,7 +6,7 @@ import org.copro.assessment.facts.ProjectFacts;
 public interface Indicator {
 
     /** Its catalogue entry. */
-    IndicatorInfo info();
+    IndicatorEntry entry();
 
     /** Asks the question. */
     Finding examine(ProjectFacts facts);

@@ -32,6 +32,6 @@ public final class Indicators {
 
     /** The indicator with this id. */
     public static Optional<Indicator> find(String id) {
-        return ALL.stream().filter(one -> one.info().id().equals(id)).findFirst();
+        return ALL.stream().filter(one -> one.entry().id().equals(id)).findFirst();
     }
 }

@@ -20,7 +20,7 @@ import org.copro.known.Answer;
  */
 final class InformedInTime implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I20",
             "informed-in-time",
             true,
@@ -37,8 +37,8 @@ final class InformedInTime implements Indicator {
                                     "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -60,7 +60,7 @@ final class InformedInTime implements Indicator {
             }
         }
         return answers.finding(
-                INFO,
+                ENTRY,
                 "People had the information and the time they needed.",
                 "People did not have the information and the time they needed.",
                 new Missing(Phrase.of("whether people had the information they needed"), "/stages"));

@@ -19,7 +19,7 @@ import org.copro.stage.DecisionRight;
  */
 final class JointDecision implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I02",
             "joint-decision",
             true,
@@ -38,14 +38,14 @@ final class JointDecision implements Indicator {
                             Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC6737832/table/hex12939-tbl-0001"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
     public Finding examine(ProjectFacts facts) {
         return MainDecisions.examine(
-                INFO,
+                ENTRY,
                 facts,
                 right -> right.compareTo(DecisionRight.JOINT) >= 0,
                 "People had an equal part in the main decisions.",

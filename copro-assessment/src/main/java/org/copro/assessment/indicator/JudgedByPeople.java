@@ -17,7 +17,7 @@ import org.copro.project.Evaluation;
  */
 final class JudgedByPeople implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I34",
             "judged-by-people",
             true,
@@ -34,8 +34,8 @@ final class JudgedByPeople implements Indicator {
                                     "https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -44,7 +44,7 @@ final class JudgedByPeople implements Indicator {
                 facts.project().evaluation().filter(one -> !one.by().isEmpty());
         if (evaluation.isEmpty()) {
             Missing who = new Missing(Phrase.of("who judged how it went"), "/evaluation/by");
-            return Finding.unknown(INFO, List.of(), List.of(who));
+            return Finding.unknown(ENTRY, List.of(), List.of(who));
         }
         List<Side> by = evaluation.get().by();
         Fact fact = new Fact(
@@ -53,7 +53,7 @@ final class JudgedByPeople implements Indicator {
                 facts.evidence().voiceOf(evaluation.get().evidence()));
         boolean people = by.contains(Side.PEOPLE);
         return Finding.of(
-                INFO,
+                ENTRY,
                 people ? Outcome.OBSERVED : Outcome.NOT_OBSERVED,
                 Phrase.of("How it went was judged by {}.", by),
                 List.of(fact),

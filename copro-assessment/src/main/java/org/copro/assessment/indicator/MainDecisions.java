@@ -29,7 +29,7 @@ final class MainDecisions {
      * @param notObserved sentence if none does
      */
     static Finding examine(
-            IndicatorInfo info,
+            IndicatorEntry entry,
             ProjectFacts facts,
             Predicate<DecisionRight> test,
             String observed,
@@ -38,7 +38,7 @@ final class MainDecisions {
         for (StageFacts stage : facts.stages()) {
             stage.mainDecisions().forEach(one -> rights.add(one, stage, test, facts));
         }
-        return openWhereMarksAre(rights.finding(info, observed, notObserved), facts, one -> answer(one, test));
+        return openWhereMarksAre(rights.finding(entry, observed, notObserved), facts, one -> answer(one, test));
     }
 
     /** Counts one decision; one made before people joined counts as one without them. */
@@ -110,20 +110,20 @@ final class MainDecisions {
         return isOpen && finding.outcome() != Outcome.UNKNOWN ? finding.openUntil(marks) : finding;
     }
 
-    private Finding finding(IndicatorInfo info, String observed, String notObserved) {
+    private Finding finding(IndicatorEntry entry, String observed, String notObserved) {
         if (yes > 0 && no > 0) {
             Phrase sentence = Phrase.of(observed + " This holds in {} of {} of them.", yes, yes + no);
-            return Finding.partly(info, sentence, new Finding.Share(yes, yes + no), facts, missing);
+            return Finding.partly(entry, sentence, new Finding.Share(yes, yes + no), facts, missing);
         }
         if (yes + no == 0 && missing.isEmpty()) {
             missing.add(
                     new Missing(Phrase.of("what the main decisions were, and what say people had in them"), "/stages"));
         }
         if (!missing.isEmpty()) {
-            return Finding.unknown(info, facts, missing);
+            return Finding.unknown(entry, facts, missing);
         }
         return yes > 0
-                ? Finding.of(info, Outcome.OBSERVED, Phrase.of(observed), facts, missing)
-                : Finding.of(info, Outcome.NOT_OBSERVED, Phrase.of(notObserved), facts, missing);
+                ? Finding.of(entry, Outcome.OBSERVED, Phrase.of(observed), facts, missing)
+                : Finding.of(entry, Outcome.NOT_OBSERVED, Phrase.of(notObserved), facts, missing);
     }
 }

@@ -22,7 +22,7 @@ import org.copro.evidence.Source;
  */
 final class OneVoice implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I09",
             "one-voice",
             false,
@@ -38,8 +38,8 @@ final class OneVoice implements Indicator {
                             Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC3725161"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -68,7 +68,7 @@ final class OneVoice implements Indicator {
         }
         if (atLeast >= 2) {
             return Finding.of(
-                    INFO,
+                    ENTRY,
                     Outcome.NOT_OBSERVED,
                     Phrase.of("At least {} people who use services took part.", atLeast),
                     seen,
@@ -78,10 +78,10 @@ final class OneVoice implements Indicator {
             missing.add(new Missing(Phrase.of("who took part"), "/participants"));
         }
         if (!missing.isEmpty()) {
-            return Finding.unknown(INFO, seen, missing);
+            return Finding.unknown(ENTRY, seen, missing);
         }
         return Finding.of(
-                INFO,
+                ENTRY,
                 Outcome.OBSERVED,
                 Phrase.of(
                         atLeast == 1

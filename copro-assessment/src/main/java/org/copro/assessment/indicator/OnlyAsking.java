@@ -23,7 +23,7 @@ import org.copro.stage.MethodKind;
  */
 final class OnlyAsking implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I08",
             "only-asking",
             false,
@@ -39,8 +39,8 @@ final class OnlyAsking implements Indicator {
                             Optional.of("https://www.norfolk.gov.uk/article/39266/What-do-we-mean-by-co-production"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -70,7 +70,7 @@ final class OnlyAsking implements Indicator {
         }
         if (more) {
             return Finding.of(
-                    INFO,
+                    ENTRY,
                     Outcome.NOT_OBSERVED,
                     Phrase.of("People were also involved in a dialogue, or where decisions are made."),
                     seen,
@@ -80,8 +80,8 @@ final class OnlyAsking implements Indicator {
             missing.add(new Missing(Phrase.of("how people were involved"), "/stages"));
         }
         return missing.isEmpty()
-                ? Finding.of(INFO, Outcome.OBSERVED, Phrase.of("People were only told or asked."), seen, missing)
-                : Finding.unknown(INFO, seen, missing);
+                ? Finding.of(ENTRY, Outcome.OBSERVED, Phrase.of("People were only told or asked."), seen, missing)
+                : Finding.unknown(ENTRY, seen, missing);
     }
 
     private static boolean isMore(Method method) {

@@ -24,7 +24,7 @@ import org.copro.project.MeasureKind;
  */
 final class OutcomesMeasured implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I33",
             "outcomes-measured",
             true,
@@ -43,8 +43,8 @@ final class OutcomesMeasured implements Indicator {
                                     "https://coproductionnetworkwales.wordpress.com/2017/04/20/the-5-principles-of-co-production/"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -73,22 +73,22 @@ final class OutcomesMeasured implements Indicator {
         }
         if (outcomes > 0 && outcomes == measures.size()) {
             return Finding.of(
-                    INFO, Outcome.OBSERVED, Phrase.of("Success is told by the difference it made."), seen, missing);
+                    ENTRY, Outcome.OBSERVED, Phrase.of("Success is told by the difference it made."), seen, missing);
         }
         if (outcomes > 0 && missing.isEmpty()) {
             Phrase sentence = Phrase.of(
                     "{} of {} measures tell what difference it made; the others count what was done.",
                     outcomes,
                     measures.size());
-            return Finding.partly(INFO, sentence, new Finding.Share(outcomes, measures.size()), seen, missing);
+            return Finding.partly(ENTRY, sentence, new Finding.Share(outcomes, measures.size()), seen, missing);
         }
         return missing.isEmpty()
                 ? Finding.of(
-                        INFO,
+                        ENTRY,
                         Outcome.NOT_OBSERVED,
                         Phrase.of("All measures count what was done; none tells what difference it made."),
                         seen,
                         missing)
-                : Finding.unknown(INFO, seen, missing);
+                : Finding.unknown(ENTRY, seen, missing);
     }
 }

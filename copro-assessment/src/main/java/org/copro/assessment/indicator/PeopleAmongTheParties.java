@@ -23,7 +23,7 @@ import org.copro.evidence.Source;
  */
 final class PeopleAmongTheParties implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I31",
             "people-among-the-parties",
             true,
@@ -40,8 +40,8 @@ final class PeopleAmongTheParties implements Indicator {
                             Optional.of("https://pubmed.ncbi.nlm.nih.gov/28870192/"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -62,7 +62,7 @@ final class PeopleAmongTheParties implements Indicator {
         }
         if (people) {
             return Finding.of(
-                    INFO,
+                    ENTRY,
                     Outcome.OBSERVED,
                     Phrase.of("People who use services are among those who took part."),
                     seen,
@@ -73,11 +73,11 @@ final class PeopleAmongTheParties implements Indicator {
         }
         return missing.isEmpty()
                 ? Finding.of(
-                        INFO,
+                        ENTRY,
                         Outcome.NOT_OBSERVED,
                         Phrase.of("All who are recorded as taking part are professionals."),
                         seen,
                         missing)
-                : Finding.unknown(INFO, seen, missing);
+                : Finding.unknown(ENTRY, seen, missing);
     }
 }

@@ -21,7 +21,7 @@ import org.copro.people.Support;
  */
 final class Reciprocity implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I11",
             "reciprocity",
             true,
@@ -40,8 +40,8 @@ final class Reciprocity implements Indicator {
                             Optional.of("https://act4inclusion.org/co-production/"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class Reciprocity implements Indicator {
         Answered answers = SupportGiven.ask(
                 facts, Support::payment, "payment", "the {} were paid or given another return they agreed to");
         return answers.finding(
-                INFO,
+                ENTRY,
                 "People were paid for their part, or given another return they agreed to.",
                 "People were not paid for their part, and not given another return.",
                 new Missing(Phrase.of("who took part"), "/participants"));

@@ -22,7 +22,7 @@ import org.copro.project.Scope;
  */
 final class ScopeDisclosed implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I16",
             "scope-disclosed",
             true,
@@ -43,8 +43,8 @@ final class ScopeDisclosed implements Indicator {
                             Optional.of("https://www.norfolk.gov.uk/article/39266/What-do-we-mean-by-co-production"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -68,7 +68,7 @@ final class ScopeDisclosed implements Indicator {
             }
         }
         return answers.finding(
-                INFO,
+                ENTRY,
                 "People were told what could change and what could not.",
                 "People were not told what could change and what could not.",
                 new Missing(Phrase.of("whether people were told what could change"), "/scope/disclosed"));

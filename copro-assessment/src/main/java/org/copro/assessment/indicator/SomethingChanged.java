@@ -25,7 +25,7 @@ import org.copro.stage.DecisionRight;
  */
 final class SomethingChanged implements Indicator {
 
-    private static final IndicatorInfo INFO = new IndicatorInfo(
+    private static final IndicatorEntry ENTRY = new IndicatorEntry(
             "I14",
             "something-changed",
             true,
@@ -41,8 +41,8 @@ final class SomethingChanged implements Indicator {
                             Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC7786693"))));
 
     @Override
-    public IndicatorInfo info() {
-        return INFO;
+    public IndicatorEntry entry() {
+        return ENTRY;
     }
 
     @Override
@@ -76,11 +76,11 @@ final class SomethingChanged implements Indicator {
         }
         if (changed) {
             return Finding.of(
-                    INFO, Outcome.OBSERVED, Phrase.of("Something changed because of people’s input."), seen, missing);
+                    ENTRY, Outcome.OBSERVED, Phrase.of("Something changed because of people’s input."), seen, missing);
         }
         if (seen.isEmpty() && missing.isEmpty() && leftOut.isPresent()) {
             Phrase sentence = Phrase.of("The question does not apply: {}.", leftOut.get());
-            return Finding.of(INFO, Outcome.NOT_APPLICABLE, sentence, seen, missing);
+            return Finding.of(ENTRY, Outcome.NOT_APPLICABLE, sentence, seen, missing);
         }
         if (seen.isEmpty() && missing.isEmpty()) {
             missing.add(
@@ -88,12 +88,12 @@ final class SomethingChanged implements Indicator {
         }
         return missing.isEmpty()
                 ? Finding.of(
-                        INFO,
+                        ENTRY,
                         Outcome.NOT_OBSERVED,
                         Phrase.of("Nothing changed because of people’s input."),
                         seen,
                         missing)
-                : Finding.unknown(INFO, seen, missing);
+                : Finding.unknown(ENTRY, seen, missing);
     }
 
     private static String whatChanged(DecisionFacts one, boolean counts) {

@@ -175,7 +175,7 @@ public sealed interface Condition {
     private static void requireIndicator(String id) {
         if (Indicators.find(id).isEmpty()) {
             List<String> known =
-                    Indicators.all().stream().map(one -> one.info().id()).toList();
+                    Indicators.all().stream().map(one -> one.entry().id()).toList();
             throw new IllegalArgumentException(
                     "there is no indicator '%s'; there are %s".formatted(id, String.join(", ", known)));
         }

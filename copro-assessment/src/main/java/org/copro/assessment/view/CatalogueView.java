@@ -1,7 +1,7 @@
 package org.copro.assessment.view;
 
 import java.util.List;
-import org.copro.assessment.flag.FlagInfo;
+import org.copro.assessment.flag.FlagEntry;
 import org.copro.assessment.flag.FlagRule;
 import org.copro.assessment.flag.Flags;
 import org.copro.assessment.label.LabelDefinition;
@@ -41,7 +41,7 @@ public final class CatalogueView {
         Page page = new Page();
         page.title("Flags: patterns in a record that are worth a look");
         for (FlagRule rule : Flags.all()) {
-            FlagInfo flag = rule.info();
+            FlagEntry flag = rule.entry();
             page.line("* %s  (%s)".formatted(flag.title(), flag.id()));
             page.indented("Raised when %s.".formatted(flag.raisedWhen()));
             page.indented("What would lift it: %s".formatted(flag.wouldLift()));

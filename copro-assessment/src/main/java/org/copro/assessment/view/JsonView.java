@@ -132,17 +132,17 @@ public final class JsonView {
 
     private void flag(Flag flag) {
         text("id", flag.id());
-        text("title", flag.info().title());
+        text("title", flag.entry().title());
         text("because", flag.because().sentence());
         array("evidence", flag.evidence(), this::fact);
         words("saidBy", flag.saidBy().stream().map(Words::kebab).toList());
         text("wouldLift", flag.wouldLift().sentence());
-        array("sources", flag.info().sources(), this::source);
+        array("sources", flag.entry().sources(), this::source);
     }
 
     private void finding(Finding finding) {
         text("indicator", finding.indicator());
-        text("name", Indicators.find(finding.indicator()).orElseThrow().info().name());
+        text("name", Indicators.find(finding.indicator()).orElseThrow().entry().name());
         text("outcome", finding.outcome().name());
         text("sentence", finding.sentence().sentence());
         finding.share().ifPresent(share -> {

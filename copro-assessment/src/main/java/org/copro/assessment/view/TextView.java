@@ -246,14 +246,14 @@ public final class TextView {
             return;
         }
         for (Flag flag : assessment.flags()) {
-            page.line("* %s  (%s)".formatted(flag.info().title(), flag.id()));
+            page.line("* %s  (%s)".formatted(flag.entry().title(), flag.id()));
             page.indented(flag.because().sentence());
             flag.evidence().forEach(this::fact);
             page.indented("What would lift it: " + flag.wouldLift().sentence());
             page.indented("Source: "
                     + String.join(
                             "; ",
-                            flag.info().sources().stream().map(Source::title).toList()));
+                            flag.entry().sources().stream().map(Source::title).toList()));
             page.line("");
         }
     }

@@ -13,32 +13,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FlagCatalogueTest {
 
-    static Stream<FlagInfo> catalogue() {
-        return Flags.all().stream().map(FlagRule::info);
+    static Stream<FlagEntry> catalogue() {
+        return Flags.all().stream().map(FlagRule::entry);
     }
 
     @ParameterizedTest
     @MethodSource("catalogue")
-    void everyEntryIsComplete(FlagInfo info) {
-        assertThat(info.id()).matches("[a-z]+(-[a-z]+)*");
-        assertThat(info.title()).matches("[A-Z].*[a-z]");
-        assertThat(info.raisedWhen()).matches("[a-z].*[a-z]");
-        assertThat(info.wouldLift()).matches("[A-Z].*\\.");
-        assertThat(info.sources())
+    void everyEntryIsComplete(FlagEntry entry) {
+        assertThat(entry.id()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(entry.title()).matches("[A-Z].*[a-z]");
+        assertThat(entry.raisedWhen()).matches("[a-z].*[a-z]");
+        assertThat(entry.wouldLift()).matches("[A-Z].*\\.");
+        assertThat(entry.sources())
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(source.title()).isNotBlank());
-        assertThat(Flags.find(info.id()).orElseThrow().info()).isEqualTo(info);
+        assertThat(Flags.find(entry.id()).orElseThrow().entry()).isEqualTo(entry);
     }
 
     @Test
     void idsAreUniqueAndAnUnknownOneIsNotFound() {
-        assertThat(catalogue().map(FlagInfo::id)).doesNotHaveDuplicates();
+        assertThat(catalogue().map(FlagEntry::id)).doesNotHaveDuplicates();
         assertThat(Flags.find("fake")).isEmpty();
     }
 
     @Test
     void flagsComeInTheOrderOfTheCatalogue() {
-        List<String> order = catalogue().map(FlagInfo::id).toList();
+        List<String> order = catalogue().map(FlagEntry::id).toList();
         Records record =
                 Says.of("evaluation=NONE design=NONE delivery=ADVISORY").claim(Label.CO_PRODUCTION);
         List<String> raised = record.assess().flags().stream().map(Flag::id).toList();

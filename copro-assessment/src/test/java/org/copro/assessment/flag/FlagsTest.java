@@ -181,7 +181,7 @@ class FlagsTest {
     void everyFlagOfTheCatalogueHasACaseHere() {
         assertThat(cases().map(one -> one.get()[0]).distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        Flags.all().stream().map(rule -> rule.info().id()).toList());
+                        Flags.all().stream().map(rule -> rule.entry().id()).toList());
     }
 
     private static Stream<Flag> raised(Records record) {

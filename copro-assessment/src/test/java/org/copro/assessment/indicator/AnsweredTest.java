@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnsweredTest {
 
-    private static final IndicatorInfo INFO = new HeardBack().info();
+    private static final IndicatorEntry ENTRY = new HeardBack().entry();
 
     /** Every answer is yes, no, not applicable (n/a) or not stated (?). */
     @ParameterizedTest
@@ -71,6 +71,6 @@ class AnsweredTest {
             Optional<Answer> answer = words.get(i).equals("?") ? Optional.empty() : Records.answer(words.get(i));
             answered.add(answer, Phrase.of("it was so"), "/" + i, Voice.ORGANISATION);
         }
-        return answered.finding(INFO, "It was so.", "It was not so.", new Missing(Phrase.of("anything"), "/nothing"));
+        return answered.finding(ENTRY, "It was so.", "It was not so.", new Missing(Phrase.of("anything"), "/nothing"));
     }
 }

@@ -25,23 +25,23 @@ class IndicatorCatalogueTest {
 
     @Test
     void idsAndNamesAreUniqueAndInOrder() {
-        List<String> ids = all().map(one -> one.info().id()).toList();
+        List<String> ids = all().map(one -> one.entry().id()).toList();
 
         assertThat(ids).doesNotHaveDuplicates().isSorted();
-        assertThat(all().map(one -> one.info().name()).toList()).doesNotHaveDuplicates();
+        assertThat(all().map(one -> one.entry().name()).toList()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void everyEntryIsComplete(Indicator indicator) {
-        IndicatorInfo info = indicator.info();
+        IndicatorEntry entry = indicator.entry();
 
-        assertThat(info.id()).matches("I\\d\\d");
-        assertThat(info.name()).matches("[a-z]+(-[a-z]+)*");
-        assertThat(info.question()).matches("[A-Z].*\\?");
-        assertThat(info.counts()).matches("[A-Z].*\\.");
-        assertThat(info.unknownMeans()).matches("[A-Z].*\\.");
-        assertThat(info.sources()).isNotEmpty().allSatisfy(source -> {
+        assertThat(entry.id()).matches("I\\d\\d");
+        assertThat(entry.name()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(entry.question()).matches("[A-Z].*\\?");
+        assertThat(entry.counts()).matches("[A-Z].*\\.");
+        assertThat(entry.unknownMeans()).matches("[A-Z].*\\.");
+        assertThat(entry.sources()).isNotEmpty().allSatisfy(source -> {
             assertThat(source.title()).isNotBlank();
             source.address().ifPresent(address -> assertThat(address).startsWith("http"));
         });
@@ -67,7 +67,7 @@ class IndicatorCatalogueTest {
 
         assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(finding.missing()).isNotEmpty();
-        assertThat(finding.indicator()).isEqualTo(indicator.info().id());
+        assertThat(finding.indicator()).isEqualTo(indicator.entry().id());
     }
 
     @Test
@@ -94,7 +94,7 @@ class IndicatorCatalogueTest {
                     .getParent();
             try (Stream<Path> files = Files.list(classes)) {
                 return files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
+                        .filter(name -> name.endsWith(".class") && !name.equals("package-entry.class"))
                         .map(name -> load(name.substring(0, name.length() - ".class".length())))
                         .filter(Indicator.class::isAssignableFrom)
                         .filter(type -> !Modifier.isAbstract(type.getModifiers()))

@@ -12,10 +12,10 @@ import org.copro.evidence.Source;
  * @param wouldLift what would lift it, as advice
  * @param sources where it comes from; one at least
  */
-public record FlagInfo(String id, String title, String raisedWhen, String wouldLift, List<Source> sources) {
+public record FlagEntry(String id, String title, String raisedWhen, String wouldLift, List<Source> sources) {
 
     /** Keeps the list as given. */
-    public FlagInfo {
+    public FlagEntry {
         sources = List.copyOf(sources);
     }
 }

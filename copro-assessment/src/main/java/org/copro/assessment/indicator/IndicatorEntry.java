@@ -14,7 +14,7 @@ import org.copro.evidence.Source;
  * @param unknownMeans what it means when the record does not say
  * @param sources where it comes from; one at least
  */
-public record IndicatorInfo(
+public record IndicatorEntry(
         String id,
         String name,
         boolean speaksFor,
@@ -24,7 +24,7 @@ public record IndicatorInfo(
         List<Source> sources) {
 
     /** Keeps the list as given. */
-    public IndicatorInfo {
+    public IndicatorEntry {
         sources = List.copyOf(sources);
     }
 }
