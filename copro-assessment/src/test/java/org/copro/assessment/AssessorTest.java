@@ -57,9 +57,9 @@ class AssessorTest {
     void theResultSaysWhatItRestsOn() {
         Records record = Says.of("design=JOINT delivery=JOINT")
                 .claim(Label.CO_PRODUCTION)
-                .lastInvolvement(one -> one.withPower(Rung.of("tlap", "co-production")))
+                .lastInvolvement(one -> one.withPower(Rung.of("arnstein", "partnership")))
                 .stage(DESIGN)
-                .lastStage(one -> one.withPower(Rung.of("arnstein", "partnership")))
+                .lastStage(one -> one.withPower(Rung.of("tlap", "co-production")))
                 .with(old -> old.withRatings(Rating.builder()
                         .role(CARER)
                         .phase(DESIGN)

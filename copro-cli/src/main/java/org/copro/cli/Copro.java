@@ -56,6 +56,8 @@ final class Copro implements Callable<Integer> {
                 .addSubcommand(new Validate())
                 .addSubcommand(new ListDefinitions())
                 .addSubcommand(new ListFlags())
+                .addSubcommand(new Explain())
+                .addSubcommand(new ReadOnLadder())
                 .setOut(PlainText.to(out))
                 .setErr(faults)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

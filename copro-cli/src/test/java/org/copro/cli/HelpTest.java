@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "validate", "definitions", "flags"})
+    @ValueSource(strings = {"assess", "validate", "definitions", "flags", "explain", "crosswalk"})
     void everyCommandExplainsItself(String command) {
         Ran help = Ran.copro(command, "--help");
 
@@ -50,7 +50,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess ", "validate ", "definitions ", "flags "})
+    @ValueSource(strings = {"", "assess ", "validate ", "definitions ", "flags ", "explain ", "crosswalk "})
     void everyCommandTellsItsVersion(String command) {
         for (String option : new String[] {"--version", "-V"}) {
             Ran version = Ran.copro((command + option).split(" "));
@@ -69,8 +69,8 @@ class HelpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags | copro",
-                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags | copro",
+                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags, explain, crosswalk | copro",
+                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags, explain, crosswalk | copro",
                 "--frmat | there is no option '--frmat'; the options of 'copro' are --help, --version | copro",
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",

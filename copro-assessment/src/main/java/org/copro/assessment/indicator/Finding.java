@@ -72,11 +72,6 @@ public record Finding(
         };
     }
 
-    /** Whether it was observed at least in part. */
-    public boolean isSeen() {
-        return outcome == Outcome.OBSERVED || outcome == Outcome.PARTLY;
-    }
-
     /**
      * In how many cases of how many.
      *

@@ -83,14 +83,15 @@ final class MissingFacts {
     }
 
     private static List<Missing> joining(StageFacts stage) {
-        boolean allDated = stage.mainDecisions().stream()
-                .allMatch(one -> one.decision().decided().isPresent());
+        boolean anyDated = stage.mainDecisions().stream()
+                .filter(one -> one.beforePeople() == Truth.UNKNOWN)
+                .anyMatch(one -> one.decision().decided().isPresent());
         List<Missing> missing = new ArrayList<>();
         for (InvolvementFacts one : stage.ofPeople()) {
             if (one.participant().isEmpty()) {
                 missing.add(new Missing(Phrase.of("who took part in {}", stage.called()), one.pointer() + "/who"));
             } else {
-                joining(one.participant().get(), allDated).forEach(missing::add);
+                joining(one.participant().get(), anyDated).forEach(missing::add);
             }
         }
         if (stage.ofPeople().isEmpty()) {
@@ -101,7 +102,7 @@ final class MissingFacts {
         return missing;
     }
 
-    private static List<Missing> joining(ParticipantFacts participant, boolean allDated) {
+    private static List<Missing> joining(ParticipantFacts participant, boolean anyDated) {
         Optional<Role> role = participant.participant().role();
         Optional<PartialDate> joined = participant.participant().joined();
         List<Missing> missing = new ArrayList<>();
@@ -112,7 +113,7 @@ final class MissingFacts {
         Object who = role.<Object>map(known -> known).orElse("participants without a role");
         if (joined.isEmpty()) {
             missing.add(new Missing(Phrase.of("when the {} joined", who), participant.pointer() + "/joined"));
-        } else if (allDated && joined.get().day().isEmpty()) {
+        } else if (anyDated && joined.get().day().isEmpty()) {
             missing.add(new Missing(
                     Phrase.of("on which day the {} joined ({} is recorded)", who, joined.get()),
                     participant.pointer() + "/joined"));

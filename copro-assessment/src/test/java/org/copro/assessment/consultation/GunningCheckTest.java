@@ -12,6 +12,7 @@ import static org.copro.stage.Phase.DELIVERY;
 import static org.copro.stage.Phase.DESIGN;
 import static org.copro.stage.Phase.EVALUATION;
 
+import java.util.List;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
@@ -65,6 +66,20 @@ class GunningCheckTest {
                                 ? result.missing().get(0).pointer()
                                 : result.facts().get(0).pointer())
                 .isEqualTo(pointer);
+    }
+
+    /** People joined in June 2020. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2021, TRUE",
+        "2021,     , UNKNOWN",
+        "2019, 2021, FALSE",
+        "2019,     , FALSE",
+    })
+    void oneDecisionThatWasNotOpenIsEnoughToFail(String first, String second, Truth expected) {
+        Records record = consulted().main(first, ADVISORY).main(second, ADVISORY);
+
+        assertThat(result(record, FORMATIVE_STAGE).met()).isEqualTo(expected);
     }
 
     @Test
@@ -165,6 +180,35 @@ class GunningCheckTest {
     }
 
     @Test
+    void saysWhereTheMissingFactsWouldStand() {
+        Records notApplicable = consulted().lastInvolvement(one -> one.withEnoughTime(Records.answer("n/a")));
+
+        assertThat(pointers(result(consulted(), FORMATIVE_STAGE))).containsExactly("/stages/0/decisions");
+        assertThat(pointers(result(notApplicable, ADEQUATE_TIME))).containsExactly("/stages/0/involvement");
+        assertThat(pointers(result(consulted().main("2021", ADVISORY), TAKEN_INTO_ACCOUNT)))
+                .containsExactly("/feedback", "/stages/0/decisions/0/answered");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yes, no, 'a decision that is not named was changed by what people said, or they got an answer'",
+        "no,  no, 'a decision that is not named was not changed by what people said, and they got no answer'",
+    })
+    void saysOfADecisionWhetherItAnswersOrChanged(String answered, String changed, String words) {
+        Records record = consulted()
+                .main("2021", ADVISORY)
+                .lastDecision(one -> one.withAnswered(Records.answer(answered)).withChanged(Records.answer(changed)))
+                .with(old -> old.withFeedback(feedback("no", null)));
+
+        assertThat(result(record, TAKEN_INTO_ACCOUNT).facts())
+                .extracting(fact -> fact.phrase().text())
+                .containsExactly("people did not hear back", words);
+        assertThat(result(record, TAKEN_INTO_ACCOUNT).facts())
+                .extracting(Fact::pointer)
+                .containsExactly("/feedback", "/stages/0/decisions/0/answered");
+    }
+
+    @Test
     void stagesInWhichPeopleDecidedTooAreNotAsked() {
         Records record = consulted()
                 .lastInvolvement(one -> one.withEnoughTime(Answer.YES))
@@ -187,6 +231,10 @@ class GunningCheckTest {
         assertThat(result.missing()).isNotEmpty();
         assertThat(principle.says()).matches("[A-Z].*[a-z]");
         assertThat(principle.inShort()).matches("[a-z ]+");
+    }
+
+    private static List<String> pointers(GunningCheck.PrincipleResult result) {
+        return result.missing().stream().map(Missing::pointer).toList();
     }
 
     private static Feedback feedback(String given, String reasons) {

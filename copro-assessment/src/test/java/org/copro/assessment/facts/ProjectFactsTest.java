@@ -37,6 +37,17 @@ class ProjectFactsTest {
         assertThat(record.facts().stages()).extracting(StageFacts::pointer).startsWith("/stages/5");
     }
 
+    @Test
+    void ofTwoStagesOfAPhaseTheOneThatMayHaveBegunFirstIsFirst() {
+        Records record = Records.project()
+                .stage(DESIGN)
+                .lastStage(one -> one.withFrom(PartialDate.parse("2021-06")))
+                .stage(DESIGN)
+                .lastStage(one -> one.withFrom(PartialDate.parse("2021")));
+
+        assertThat(record.facts().stages()).extracting(StageFacts::index).containsExactly(1, 0);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LIVED_EXPERIENCE, true,  true",
@@ -86,6 +97,23 @@ class ProjectFactsTest {
 
         assertThat(decision.facts().stages().get(0).decisions().get(0).beforePeople())
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-03, 2020-06", "2020-06, 2020-03"})
+    void theFirstInvolvementOfAnyStageTellsByWhenSomebodyHadJoined(String first, String second) {
+        Records record = Records.project()
+                .people("p", null)
+                .stage(DESIGN)
+                .involved("p")
+                .lastInvolvement(one -> one.withFrom(PartialDate.parse(first)))
+                .decision("2020-04", JOINT)
+                .stage(DELIVERY)
+                .involved("p")
+                .lastInvolvement(one -> one.withFrom(PartialDate.parse(second)));
+
+        assertThat(record.facts().stages().get(0).decisions().get(0).beforePeople())
+                .isEqualTo(Truth.FALSE);
     }
 
     @Test

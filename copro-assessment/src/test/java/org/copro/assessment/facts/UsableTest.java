@@ -1,6 +1,7 @@
 package org.copro.assessment.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.copro.power.PowerLevel.CONSULTED;
 import static org.copro.power.PowerLevel.SHARED;
 import static org.copro.stage.DecisionRight.JOINT;
 import static org.copro.stage.Phase.DESIGN;
@@ -135,6 +136,28 @@ class UsableTest {
         assertThat(without.label().verdict()).isEqualTo(Verdict.PLAUSIBLE);
         assertThat(without.withdrawn()).isEqualTo(1);
         assertThat(without.project()).isEqualTo(withdrawn(record).get());
+    }
+
+    @Test
+    void aWordAboutTheOthersIsCertainForLessWhereSomebodyWithdrew() {
+        Records record = Records.project()
+                .people("p")
+                .people("q")
+                .stage(DESIGN)
+                .involved("p")
+                .involved("q", CONSULTED);
+
+        assertThat(record.power().certain()).isEqualTo(Records.range("CONSULTED..LED"));
+        assertThat(withdrawn(record).power().certain()).isEqualTo(Records.range("INFORMED..LED"));
+        assertThat(withdrawn(Records.project()
+                                .people("p")
+                                .people("q")
+                                .stage(DESIGN, CONSULTED)
+                                .involved("p")
+                                .involved("q"))
+                        .power()
+                        .certain())
+                .isEqualTo(Records.range("INFORMED..LED"));
     }
 
     private static Truth beforePeople(Records record) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
 import org.copro.people.Side;
 import org.copro.project.Evaluation;
@@ -62,6 +63,11 @@ class EvaluatedTogetherTest {
         assertThat(examine("PEOPLE", "PEOPLE").facts())
                 .extracting(Fact::pointer)
                 .containsExactly("/evaluation/by", "/measures");
+        assertThat(examine("PEOPLE", "PEOPLE").facts().get(1).phrase().text())
+                .isEqualTo("people chose at least one measure");
+        assertThat(examine("PEOPLE", "ORGANISATION").facts().get(1).phrase().text())
+                .isEqualTo("people chose none of the measures");
+        assertThat(examine("PEOPLE", "PEOPLE").facts()).extracting(Fact::saidBy).containsOnly(Voice.ORGANISATION);
     }
 
     private static Finding examine(String judged, String chose) {

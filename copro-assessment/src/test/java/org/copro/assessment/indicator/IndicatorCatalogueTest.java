@@ -94,7 +94,7 @@ class IndicatorCatalogueTest {
                     .getParent();
             try (Stream<Path> files = Files.list(classes)) {
                 return files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".class") && !name.equals("package-entry.class"))
+                        .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
                         .map(name -> load(name.substring(0, name.length() - ".class".length())))
                         .filter(Indicator.class::isAssignableFrom)
                         .filter(type -> !Modifier.isAbstract(type.getModifiers()))

@@ -97,12 +97,25 @@ class JointDecisionTest {
     }
 
     @Test
+    void aNoOfOneStageStaysWhateverIsMarkedInAnother() {
+        Finding finding = examine(record().main("2021", ADVISORY)
+                .stage(DELIVERY)
+                .involved("p")
+                .decision("2021", JOINT)
+                .decision("2021", ADVISORY));
+
+        assertThat(finding.share()).contains(new Finding.Share(1, 3));
+        assertThat(finding.holds()).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
     void withoutDecisionsTheQuestionIsOpen() {
         Finding finding = examine(record());
 
         assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(finding.sentence().sentence())
                 .isEqualTo("The record does not say what the main decisions were, and what say people had in them.");
+        assertThat(finding.missing()).extracting(Missing::pointer).containsExactly("/stages");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,10 @@ class OneVoiceTest {
         assertThat(finding.facts())
                 .extracting(Fact::pointer)
                 .containsExactly("/participants/0/people", "/participants/1/people");
+        assertThat(finding.facts()).extracting(Fact::saidBy).containsOnly(Voice.ORGANISATION);
+        assertThat(examine(group(null)).missing())
+                .extracting(Missing::pointer)
+                .containsExactly("/participants/0/people");
         assertThat(examine(group(null)).sentence().sentence())
                 .isEqualTo("The record does not say how many people with lived experience took part.");
     }

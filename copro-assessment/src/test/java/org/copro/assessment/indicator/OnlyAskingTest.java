@@ -59,12 +59,14 @@ class OnlyAskingTest {
     @Test
     void aDialogueWithSomebodyWithoutARoleMayBeOneWithPeople() {
         Records dialogue = record(SURVEY).somebody("x", null).involved("x", WORKSHOP);
+        Records both = record(SURVEY).somebody("x", null).involved("x", SURVEY, WORKSHOP);
         Records asking = record(SURVEY).somebody("x", null).involved("x", SURVEY);
 
         assertThat(examine(dialogue).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(examine(dialogue).missing())
                 .extracting(Missing::pointer)
                 .containsExactly("/stages/0/involvement/1/methods");
+        assertThat(examine(both).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(examine(asking).outcome()).isEqualTo(Outcome.OBSERVED);
     }
 

@@ -71,6 +71,7 @@ class ConditionTest {
         "NONE,           CONSULTED,          , FALSE",
         "ADVISORY,       CONSULTED,          , TRUE",
         "ADVISORY,                , CONSULTED, TRUE",
+        "ADVISORY,                , INVOLVED,  TRUE",
         "BINDING_ADVICE,          , CONSULTED, FALSE",
         "NONE,                    , INFORMED,  TRUE",
         "NONE,                    , NONE,      UNKNOWN",

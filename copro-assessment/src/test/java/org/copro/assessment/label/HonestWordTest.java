@@ -108,7 +108,12 @@ class HonestWordTest {
                 .claim(Label.CO_PRODUCTION)
                 .rating(LIVED_EXPERIENCE, Phase.DESIGN, PowerLevel.CONSULTED);
 
+        Records elsewhere = Says.of("design=said:SHARED delivery=said:SHARED")
+                .claim(Label.CO_DESIGN)
+                .rating(LIVED_EXPERIENCE, Phase.DELIVERY, PowerLevel.CONSULTED);
+
         assertThat(record.assess().label().isContested()).isFalse();
+        assertThat(elsewhere.assess().label().isContested()).isFalse();
     }
 
     private static Records rated(Records record, Role role, PowerLevel level) {

@@ -5,6 +5,7 @@ import static org.copro.power.PowerLevel.CONSULTED;
 import static org.copro.stage.Phase.DESIGN;
 
 import org.copro.assessment.Assessor;
+import org.copro.assessment.power.Corroboration;
 import org.copro.assessment.testing.Records;
 import org.copro.assessment.testing.Says;
 import org.copro.people.Role;
@@ -147,6 +148,8 @@ class LabelCheckTest {
         assertThat(check.sentence().sentence()).isEqualTo("No word is claimed in public, so there is none to check.");
         assertThat(check.honestWord()).isEqualTo("co-production");
         assertThat(check.stronger()).isEmpty();
+        assertThat(check.corroboration()).isEqualTo(Corroboration.NOTHING);
+        assertThat(check.restsOn()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.copro.stage.Phase.DELIVERY;
 import static org.copro.stage.Phase.DESIGN;
 import static org.copro.stage.Phase.EVALUATION;
 
+import java.util.List;
 import java.util.Optional;
+import org.copro.assessment.Assessor;
 import org.copro.assessment.power.Corroboration;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
@@ -16,6 +18,8 @@ import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
 import org.copro.assessment.testing.Says;
+import org.copro.evidence.Source;
+import org.copro.known.Answer;
 import org.copro.power.PowerLevel;
 import org.copro.project.Label;
 import org.copro.stage.DecisionRight;
@@ -181,6 +185,69 @@ class ReasonsTest {
                 .isEqualTo(Corroboration.CONFIRMED);
     }
 
+    /** Said is the organisation's word, a right in a dated decision is on record. */
+    @ParameterizedTest
+    @CsvSource({
+        "CO_PRODUCTION, design=JOINT,                            RECORDED",
+        "CO_PRODUCTION, design=JOINT delivery=said:SHARED,       DECLARED",
+        "CO_PRODUCTION, design=ADVISORY delivery=said:CONSULTED, RECORDED",
+        "CONSULTATION,  design=ADVISORY delivery=said:CONSULTED, RECORDED",
+        "CONSULTATION,  design=NONE delivery=said:NONE,          DECLARED",
+        "INFORMATION,   design=said:NONE,                        DECLARED",
+    })
+    void whereOneFactIsEnoughTheBestBackedCountsAndElseTheLeast(Label label, String record, Corroboration expected) {
+        assertThat(check(label, record).corroboration()).isEqualTo(expected);
+    }
+
+    @Test
+    void anOpenVerdictSaysWhatSpeaksForTheWord() {
+        assertThat(check(Label.CO_PRODUCTION, "design=JOINT").restsOn().map(Phrase::text))
+                .contains(
+                        "What speaks for the word is on record; people who use services have not said so themselves.");
+    }
+
+    @Test
+    void ofSeveralDecisionsOnlyTheOpenOnesAreAskedAbout() {
+        Records joined = Records.project()
+                .claim(Label.CO_DESIGN)
+                .people("p", "2020")
+                .stage(DESIGN)
+                .involved("p");
+
+        assertThat(missing(joined.main("2021", JOINT).main("2020", JOINT))).containsExactly("decided", "joined");
+        assertThat(missing(joined.main("2020", JOINT).main(null, JOINT)))
+                .containsExactly("decided", "decided", "joined");
+        assertThat(missing(joined.main("2021", JOINT).main(null, JOINT))).containsExactly("decided");
+    }
+
+    @Test
+    void aFindingIsTheWordOfTheWeakestOfItsFacts() {
+        LabelDefinition told = new LabelDefinition(
+                "told",
+                "1.0.0",
+                "Told",
+                List.of(Label.CO_DESIGN),
+                Optional.empty(),
+                4,
+                "people were told",
+                List.of(new Source("Us", Optional.empty())),
+                "Ours.",
+                Optional.empty(),
+                new Condition.FindingHolds("I20"));
+        Records record = Says.of("design=JOINT")
+                .claim(Label.CO_DESIGN)
+                .wordOfPeople("letter")
+                .lastInvolvement(one -> one.withInformationGiven(Answer.YES)
+                        .withEnoughTime(Answer.YES)
+                        .withEvidence("letter"));
+        Records another = record.stage(DELIVERY)
+                .involved("p")
+                .lastInvolvement(one -> one.withInformationGiven(Answer.YES).withEnoughTime(Answer.YES));
+
+        assertThat(saidBy(told, record)).isEqualTo(Voice.PEOPLE);
+        assertThat(saidBy(told, another)).isEqualTo(Voice.ORGANISATION);
+    }
+
     @Test
     void whereNothingSpeaksForTheWordNothingIsBacked() {
         LabelCheck check = check(Label.CO_PRODUCTION, "design=?");
@@ -199,6 +266,20 @@ class ReasonsTest {
 
     private static Optional<Phrase> caution(String record) {
         return check(Label.CO_PRODUCTION, record).check().orElseThrow().caution();
+    }
+
+    private static List<String> missing(Records record) {
+        return record.assess().label().missing().stream()
+                .map(one -> one.pointer().substring(one.pointer().lastIndexOf('/') + 1))
+                .toList();
+    }
+
+    private static Voice saidBy(LabelDefinition definition, Records record) {
+        LabelCheck check = Assessor.standard()
+                .using(definition)
+                .assess(record.get(), Records.ON)
+                .label();
+        return check.deciding().get(0).saidBy();
     }
 
     private static LabelCheck check(Label label, String record) {

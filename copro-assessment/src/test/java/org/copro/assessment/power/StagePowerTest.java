@@ -15,6 +15,7 @@ import static org.copro.stage.Phase.DESIGN;
 import java.util.Optional;
 import org.copro.assessment.testing.Records;
 import org.copro.power.PowerLevel;
+import org.copro.power.PowerNotApplicable;
 import org.copro.power.PowerRange;
 import org.copro.stage.DecisionRight;
 import org.copro.time.PartialDate;
@@ -115,6 +116,31 @@ class StagePowerTest {
         assertThat(record.staff("s").involved("s", LED).power().declared()).isEqualTo(Records.range("SHARED"));
     }
 
+    @Test
+    void aGroupOfWhichNothingIsSaidMayHaveHadMoreUnlessTheQuestionDoesNotApply() {
+        Records record = record().people("q").involved("p", CONSULTED).involved("q");
+
+        assertThat(record.power().declared()).isEqualTo(Records.range("CONSULTED..LED"));
+        assertThat(record.lastInvolvement(one -> one.withPower(new PowerNotApplicable("came later")))
+                        .power()
+                        .declared())
+                .isEqualTo(Records.range("CONSULTED"));
+    }
+
+    @Test
+    void methodsOfSomebodyWhoMayBeOneOfThePeopleCountBothWays() {
+        Records workshop = record().somebody("x", null).involved("p", WORKSHOP);
+        Records nobodyElse = Records.project()
+                .people("p")
+                .somebody("x", null)
+                .stage(DESIGN, CONSULTED)
+                .involved("x", VOTING_SEAT);
+
+        assertThat(workshop.involved("x", SURVEY).power().certain()).isEqualTo(Records.range("CONSULTED..SHARED"));
+        assertThat(workshop.involved("x", VOTING_SEAT).power().certain()).isEqualTo(Records.range("CONSULTED..LED"));
+        assertThat(nobodyElse.power().certain()).isEqualTo(Records.range("CONSULTED..INVOLVED"));
+    }
+
     @ParameterizedTest
     @CsvSource({"x", "''"})
     void somebodyWhoMayBeOneOfThePeopleRaisesOnlyTheUpperEnd(String who) {
@@ -168,6 +194,7 @@ class StagePowerTest {
         StagePower power = Records.project().leftOut(DESIGN).power();
 
         assertThat(power.leftOutBecause()).contains("it was over before");
+        assertThat(power.corroboration()).isEqualTo(Corroboration.NOTHING);
         assertThat(power.certain()).isEqualTo(PowerRange.ANY);
         assertThat(power.isWithPeople() || power.isWithoutPeople() || power.isConsultation())
                 .isFalse();
