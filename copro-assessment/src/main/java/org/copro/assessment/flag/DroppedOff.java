@@ -20,7 +20,7 @@ final class DroppedOff implements FlagRule {
     private static final FlagEntry ENTRY = new FlagEntry(
             "dropped-off",
             "People were left out towards the end",
-            "people were at least asked early on, and had no say in the last phase recorded",
+            "people were at least asked early on, and had no say in the last phase recorded, and the record does not support the word in use",
             "A say for people to the last stage, or evidence of the say they had.",
             List.of(
                     new Source(
@@ -51,7 +51,7 @@ final class DroppedOff implements FlagRule {
                 .filter(stage -> stage.phase() != last)
                 .filter(StagePower::isWithPeople)
                 .toList();
-        if (earlier.isEmpty() || !end.stream().allMatch(StagePower::isWithoutPeople)) {
+        if (grounds.isTheWordKept() || earlier.isEmpty() || !end.stream().allMatch(StagePower::isWithoutPeople)) {
             return Optional.empty();
         }
         Phrase because = Phrase.of(

@@ -23,7 +23,7 @@ final class LateStart implements FlagRule {
     private static final FlagEntry ENTRY = new FlagEntry(
             "late-start",
             "People came in after the start",
-            "people had no say in the first phase recorded, and were at least asked in a later one",
+            "people had no say in the first phase recorded, and were at least asked in a later one, and the record does not support the word in use",
             "A say for people from the first stage on, or evidence of the say they had.",
             List.of(
                     new Source(
@@ -54,7 +54,7 @@ final class LateStart implements FlagRule {
                 .filter(StagePower::isWithPeople)
                 .toList();
         boolean absent = !start.isEmpty() && start.stream().allMatch(StagePower::isWithoutPeople);
-        if (!absent || later.isEmpty()) {
+        if (grounds.isTheWordKept() || !absent || later.isEmpty()) {
             return Optional.empty();
         }
         Phrase because = Phrase.of(

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.indicator.Outcome;
-import org.copro.assessment.label.Verdict;
 import org.copro.assessment.reason.Phrase;
 
 /** A flag that one finding raises by itself. It has the sources of the indicator. */
@@ -44,11 +43,6 @@ final class WhenFound implements FlagRule {
         return new WhenFound(entry, indicator, outcomes, better);
     }
 
-    /** The word in use holds, and promises no more than this. */
-    private static boolean wordHolds(Grounds grounds) {
-        return grounds.label().verdict() == Verdict.SUPPORTED;
-    }
-
     private static boolean isNobodyThere(Grounds grounds) {
         return grounds.findings().get("I31").outcome() == Outcome.NOT_OBSERVED;
     }
@@ -81,7 +75,7 @@ final class WhenFound implements FlagRule {
                                 "A say in the main decisions that must at least be answered with reasons.",
                                 "I32",
                                 yes)
-                        .unless(WhenFound::wordHolds),
+                        .unless(Grounds::isTheWordKept),
                 new WhenFound(
                                 "one-voice",
                                 "One person speaks for all",
