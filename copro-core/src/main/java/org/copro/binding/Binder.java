@@ -5,8 +5,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.copro.binding.Problem.Rule;
@@ -39,7 +42,7 @@ final class Binder {
         if (raw == Optional.class) {
             boolean unstated = node instanceof Node.Scalar scalar
                     && scalar.text().equals(NOT_STATED)
-                    && Shape.elementType(type) != String.class;
+                    && !isText(Shape.rawType(Shape.elementType(type)));
             return unstated ? Optional.empty() : Optional.ofNullable(bind(node, Shape.elementType(type), pointer));
         }
         if (raw == List.class) {
@@ -47,6 +50,9 @@ final class Binder {
         }
         if (node instanceof Node.Scalar scalar) {
             return bindScalar(scalar, raw, pointer);
+        }
+        if (node instanceof Node.Mapping mapping && WrittenAsMap.class.isAssignableFrom(raw)) {
+            return bindMap(mapping, raw, pointer);
         }
         if (node instanceof Node.Mapping mapping && isMeant(mapping, raw)) {
             return bindRecord(mapping, bestFit(mapping, Shape.recordsOf(raw)), pointer);
@@ -69,6 +75,24 @@ final class Binder {
         }
         Object only = bind(node, element, pointer);
         return only == null ? List.of() : List.of(only);
+    }
+
+    /** Whether any words can be the value, so that none of them can mean something else. */
+    private static boolean isText(Class<?> type) {
+        return type == String.class
+                || WrittenAsMap.class.isAssignableFrom(type)
+                        && Shape.parserOf(type).isPresent();
+    }
+
+    /** No key is unknown here: they are the writer's own, and the record's constructor says which it refuses. */
+    private @Nullable Object bindMap(Node.Mapping mapping, Class<?> type, String pointer) {
+        int before = problems.count();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Object text = bind(entry.value(), String.class, pointer + "/" + TreeReader.escaped(entry.key()));
+            texts.put(entry.key(), text == null ? "" : (String) text);
+        }
+        return made(mapping, Shape.of(type), new Object[] {Collections.unmodifiableMap(texts)}, before, pointer);
     }
 
     private @Nullable Object bindScalar(Node.Scalar scalar, Class<?> type, String pointer) {
@@ -187,6 +211,11 @@ final class Binder {
         if (Arrays.stream(arguments).anyMatch(Objects::isNull)) {
             return null;
         }
+        return made(mapping, shape, arguments, before, pointer);
+    }
+
+    private @Nullable Object made(
+            Node.Mapping mapping, Shape shape, @Nullable Object[] arguments, int before, String pointer) {
         try {
             Object made = shape.make(arguments);
             origins.put(made, pointer, mapping);
@@ -244,6 +273,11 @@ final class Binder {
         if (type == String.class) {
             return "text";
         }
+        if (WrittenAsMap.class.isAssignableFrom(type)) {
+            return isText(type)
+                    ? "text, or { en: …, cy: … } for several languages"
+                    : "keys with texts, such as { en: …, cy: … }";
+        }
         boolean hasWord =
                 type.isEnum() || type.isPrimitive() || Shape.parserOf(type).isPresent();
         List<Class<?>> records = Shape.recordsOf(type);
@@ -265,6 +299,8 @@ final class Binder {
             return 0;
         } else if (type == boolean.class) {
             return false;
+        } else if (WrittenAsMap.class.isAssignableFrom(type)) {
+            return Shape.of(type).make(new Object[] {new LinkedHashMap<String, String>()});
         }
         return type.isEnum() ? type.getEnumConstants()[0] : null;
     }

@@ -10,6 +10,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
+import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
 /** The two ways a document can be written. They hold the same keys and values. */
 public enum Format {
@@ -62,7 +63,19 @@ public enum Format {
                 : Yaml.FACTORY
                         .rebuild()
                         .disable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                        .stringQuotingChecker(new NextLineQuoted())
                         .build();
+    }
+
+    /** Quotes keys that only quotation marks keep, as the factory does with all texts. */
+    private static final class NextLineQuoted extends StringQuotingChecker.Default {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean needToQuoteName(String name) {
+            return name.indexOf('\u0085') >= 0 || super.needToQuoteName(name);
+        }
     }
 
     // each loaded when first needed: a program that reads one kind does not start the other

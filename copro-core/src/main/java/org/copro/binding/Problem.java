@@ -53,6 +53,8 @@ public record Problem(Place place, String pointer, Rule rule, String message) {
         /** Dates that cannot both be true. */
         DATES_OUT_OF_ORDER,
         /** Two facts that cannot both be true. */
-        CONTRADICTION
+        CONTRADICTION,
+        /** Allowed, and yet likely not meant. */
+        UNWISE
     }
 }

@@ -82,7 +82,8 @@ final class Shape {
 
     private static Stream<Class<?>> recordsUnder(Class<?> type) {
         if (type.isRecord()) {
-            return WrittenAsWord.class.isAssignableFrom(type) ? Stream.of() : Stream.of(type);
+            boolean hasNoKeys = WrittenAsWord.class.isAssignableFrom(type) || WrittenAsMap.class.isAssignableFrom(type);
+            return hasNoKeys ? Stream.of() : Stream.of(type);
         }
         return type.isSealed()
                 ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Shape::recordsUnder)

@@ -1,6 +1,7 @@
 package org.copro.binding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -22,6 +23,15 @@ final class TreeWriter {
             out.writeStartArray();
             list.forEach(item -> write(item, out));
             out.writeEndArray();
+        } else if (value instanceof WrittenAsMap && value instanceof Record made) {
+            out.writeStartObject();
+            Map<?, ?> texts =
+                    (Map<?, ?>) Shape.of(made.getClass()).fields().get(0).valueIn(made);
+            texts.forEach((key, text) -> {
+                out.writeName(String.valueOf(key));
+                write(text, out);
+            });
+            out.writeEndObject();
         } else if (value instanceof Record made) {
             out.writeStartObject();
             for (Shape.Field field : Shape.of(made.getClass()).fields()) {

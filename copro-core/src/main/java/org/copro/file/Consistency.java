@@ -15,6 +15,8 @@ import org.copro.binding.Words;
 import org.copro.evidence.Evidence;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
+import org.copro.people.Role;
+import org.copro.people.Side;
 import org.copro.project.Label;
 import org.copro.project.Project;
 import org.copro.stage.Decision;
@@ -87,6 +89,14 @@ final class Consistency {
         project.feedback().ifPresent(one -> evidence(one, one.evidence()));
         project.evaluation().ifPresent(one -> evidence(one, one.evidence()));
         project.vision().ifPresent(one -> evidence(one, one.evidence()));
+        project.purpose().ifPresent(one -> evidence(one, one.evidence()));
+        project.inclusion().ifPresent(one -> evidence(one, one.evidence()));
+        project.groundRules().ifPresent(one -> evidence(one, one.evidence()));
+        project.budget().ifPresent(one -> evidence(one, one.evidence()));
+        project.strengths().ifPresent(one -> evidence(one, one.evidence()));
+        project.workingTogether().ifPresent(one -> evidence(one, one.evidence()));
+        project.embedding().ifPresent(one -> evidence(one, one.evidence()));
+        project.scope().ifPresent(scope -> scope.promised().ifPresent(said -> power.rungs(scope, "promised", said)));
         project.consents().forEach(consent -> {
             reference(consent, List.of("subject"), "participant", consent.subject(), participants.keySet());
             order(consent, "from", consent.from(), "until", consent.until());
@@ -145,8 +155,18 @@ final class Consistency {
 
     private void rating(Rating rating) {
         rating.by().ifPresent(id -> reference(rating, List.of("by"), "participant", id, participants.keySet()));
+        Optional<Side> own = rating.by().flatMap(this::participant).flatMap(Participant::side);
+        Optional<Side> given = rating.role().map(Role::side);
+        if (own.isPresent() && given.isPresent() && !own.equals(given)) {
+            complain(
+                    rating,
+                    List.of("role"),
+                    Rule.CONTRADICTION,
+                    "the participant '%s' stands on another side (%s) than this role (%s); somebody with two parts in the work is two participants"
+                            .formatted(rating.by().orElseThrow(), Words.kebab(own.get()), Words.kebab(given.get())));
+        }
         rating.stage().ifPresent(id -> reference(rating, List.of("stage"), "stage", id, stages));
-        rating.power().ifPresent(said -> power.rungs(rating, said));
+        rating.power().ifPresent(said -> power.rungs(rating, "power", said));
         long targets = List.of(rating.stage(), rating.phase(), rating.principle()).stream()
                 .filter(Optional::isPresent)
                 .count();

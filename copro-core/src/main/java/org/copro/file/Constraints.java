@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.copro.binding.Problem.Rule;
 import org.copro.binding.Words;
-import org.copro.people.Participant;
 import org.copro.project.Project;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -26,16 +25,9 @@ final class Constraints {
     private Constraints() {}
 
     static Stream<Complaint> check(Project project) {
-        List<Participant> endless = project.participants().stream()
-                .filter(one -> one.bringsIn().size() > MOST_WORDS)
-                .toList();
+        List<Complaint> endless = endless(project);
         if (!endless.isEmpty()) {
-            return endless.stream()
-                    .map(one -> new Complaint(
-                            one,
-                            List.of("brings-in"),
-                            Rule.TOO_LARGE,
-                            "more than %s in one list".formatted(MOST_WORDS)));
+            return endless.stream();
         }
         return OnFirstUse.VALIDATOR.validate(project).stream()
                 // a set: ordered here so that the same file gives the same text
@@ -43,6 +35,23 @@ final class Constraints {
                                 violation.getPropertyPath().toString())
                         .thenComparing(ConstraintViolation::getMessage))
                 .map(Constraints::complaint);
+    }
+
+    private static List<Complaint> endless(Project project) {
+        List<Complaint> endless = new ArrayList<>();
+        project.participants().forEach(one -> endless(one, "brings-in", one.bringsIn(), endless));
+        project.inclusion().ifPresent(one -> {
+            endless(one, "most-affected", one.mostAffected(), endless);
+            endless(one, "seldom-heard", one.seldomHeard(), endless);
+        });
+        return endless;
+    }
+
+    private static void endless(Object owner, String key, List<String> words, List<Complaint> complaints) {
+        if (words.size() > MOST_WORDS) {
+            complaints.add(new Complaint(
+                    owner, List.of(key), Rule.TOO_LARGE, "more than %s in one list".formatted(MOST_WORDS)));
+        }
     }
 
     private static Complaint complaint(ConstraintViolation<?> violation) {

@@ -33,9 +33,9 @@ final class PowerConsistency {
 
     /** Checks a stage and the involvements in it. */
     void check(Stage stage) {
-        stage.power().ifPresent(power -> rungs(stage, power));
+        stage.power().ifPresent(power -> rungs(stage, "power", power));
         for (Involvement one : stage.involvement()) {
-            one.power().ifPresent(power -> rungs(one, power));
+            one.power().ifPresent(power -> rungs(one, "power", power));
         }
         overall(stage);
     }
@@ -89,10 +89,12 @@ final class PowerConsistency {
                 : Optional.of(ladders.range(power));
     }
 
-    /** Complains about a rung that its ladder does not have. */
-    void rungs(Object owner, Power power) {
+    /** Complains about a rung that its ladder does not have, written under this key. */
+    void rungs(Object owner, String key, Power power) {
         if (power instanceof Rung rung) {
-            unknownRung(rung).ifPresent(message -> complain(owner, Rule.UNKNOWN_VALUE, message));
+            unknownRung(rung)
+                    .ifPresent(message ->
+                            complaints.accept(new Complaint(owner, List.of(key), Rule.UNKNOWN_VALUE, message)));
         }
     }
 

@@ -1,4 +1,7 @@
-/** Answers to yes-or-no questions, and the ways of not having one. Start at {@link org.copro.known.Answer}. */
+/**
+ * Answers to yes-or-no questions, shares of a whole, and the ways of not having one. Start at
+ * {@link org.copro.known.Answer}.
+ */
 @NullMarked
 package org.copro.known;
 

@@ -35,15 +35,11 @@ public record Crosswalk(LadderRung from, Ladder to, List<Match> matches) {
     }
 
     private static Fit fit(LadderRung from, LadderRung to) {
-        boolean isLoose = isLoose(from) || isLoose(to);
+        boolean isLoose = from.isLoose() || to.isLoose();
         if (from.power().equals(to.power())) {
             return isLoose ? Fit.LOOSE : Fit.CLOSE;
         }
         return Fit.PARTIAL;
-    }
-
-    private static boolean isLoose(LadderRung rung) {
-        return rung.loose().filter(answer -> answer.isYes()).isPresent();
     }
 
     /**

@@ -84,6 +84,11 @@ public record Ladder(
             }
         }
 
+        /** Whether its reading as levels is loose. */
+        public boolean isLoose() {
+            return loose.map(Answer::isYes).orElse(false);
+        }
+
         /** The levels it can mean; any level if none fits. */
         public PowerRange range() {
             return power.orElse(PowerRange.ANY);

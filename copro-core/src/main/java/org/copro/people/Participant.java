@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * @param joined when they joined the project
  * @param left when they left it
  * @param recruited how they were found
- * @param bringsIn seldom-heard groups they belong to
+ * @param bringsIn groups they belong to, such as seldom-heard ones; empty is not stated
  * @param support what they got so that they could take part
  */
 @Written

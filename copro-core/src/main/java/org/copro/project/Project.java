@@ -36,6 +36,13 @@ import org.immutables.value.Value;
  * @param feedback whether people heard back
  * @param evaluation who judged how it went
  * @param scope what could and could not change
+ * @param purpose why it was done, and who started it
+ * @param inclusion whose voices it needs
+ * @param groundRules how the parties agreed to work together
+ * @param budget whose money it is to steer
+ * @param strengths what people and professionals can do
+ * @param workingTogether how they were with each other
+ * @param embedding whether working together is part of the routine
  * @param barriers what stood in the way
  * @param benefits what was gained
  * @param evidence what the facts rest on
@@ -65,6 +72,13 @@ public record Project(
         Optional<@Valid Feedback> feedback,
         Optional<@Valid Evaluation> evaluation,
         Optional<@Valid Scope> scope,
+        Optional<@Valid Purpose> purpose,
+        Optional<@Valid Inclusion> inclusion,
+        Optional<@Valid GroundRules> groundRules,
+        Optional<@Valid Budget> budget,
+        Optional<@Valid Strengths> strengths,
+        Optional<@Valid WorkingTogether> workingTogether,
+        Optional<@Valid Embedding> embedding,
         List<@Valid Barrier> barriers,
         List<@Valid Benefit> benefits,
         List<@Valid Evidence> evidence,

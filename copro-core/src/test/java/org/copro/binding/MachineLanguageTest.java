@@ -1,10 +1,12 @@
 package org.copro.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
 import org.copro.file.ProjectFiles;
+import org.copro.known.Share;
 import org.copro.time.PartialDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,5 +54,12 @@ class MachineLanguageTest {
     @Test
     void datesAreWrittenWithTheSameDigits() {
         assertThat(PartialDate.parse("2019-03-01")).hasToString("2019-03-01");
+    }
+
+    @Test
+    void sharesAreWrittenWithTheSameDigits() {
+        assertThat(Share.parse("60 %")).hasToString("60 %");
+        assertThat(Share.parse("2/3")).hasToString("2/3");
+        assertThatThrownBy(() -> new Share(3, 2)).hasMessage("a share must be from 0 to 1 but was 3/2");
     }
 }

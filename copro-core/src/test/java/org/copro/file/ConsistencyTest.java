@@ -41,6 +41,20 @@ class ConsistencyTest {
         scope: { evidence: minutes }                         | /scope/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
         feedback: { evidence: minutes }                      | /feedback/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
         evaluation: { evidence: minutes }                    | /evaluation/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
+        purpose: { evidence: minutes }                       | /purpose/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
+        inclusion: { evidence: minutes }                     | /inclusion/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
+        ground-rules: { evidence: minutes }                  | /ground-rules/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
+        budget: { evidence: minutes }                        | /budget/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
+        strengths: { evidence: minutes }                     | /strengths/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
+        working-together: { evidence: minutes }              | /working-together/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
+        embedding: { evidence: minutes }                     | /embedding/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
+        scope: { promised: tlop/consultation }               | /scope/promised | there is no ladder 'tlop' (did you mean 'tlap'?); the ladders are arnstein, iap2, tlap, hart, pretty, wilcox, atsdr, involve, rest, involvement-matrix, gonzalez, community
+        scope: { promised: involve/consultatoin }            | /scope/promised | the ladder 'involve' has no rung 'consultatoin' (did you mean 'consultation'?); its rungs are consultation, collaboration, user-controlled
+        scope: { promised: { ladder: involve, low: collaboration, high: consultation } } | /scope/promised | a range of rungs must run upwards but was from collaboration to consultation
+        budget: { steered-by-people: 5 }                     | /budget/steered-by-people | '5' is not a share; write it as 60 % or as 3/5
+        budget: { steered-by-people: 101 % }                 | /budget/steered-by-people | '101 %' is more than the whole; a share is from 0 % to 100 %
+        inclusion: { most-affected: [ carers, ' ' ] }        | /inclusion/most-affected/1 | must not be blank; leave the key out if it is not known
+        inclusion: { seldom-heard: [ ' ' ] }                 | /inclusion/seldom-heard/0 | must not be blank; leave the key out if it is not known
         stages: [ { phase: design, evidence: minutes } ]     | /stages/0/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
         stages: [ { phase: design, decisions: { evidence: minutes } } ] | /stages/0/decisions/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
         stages: [ { phase: design, involvement: [ { evidence: minutes } ] } ] | /stages/0/involvement/0/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
@@ -55,6 +69,7 @@ class ConsistencyTest {
         stages: [ { phase: design, power: { not-applicable: over }, decisions: [ { main: yes } ] } ] | /stages/0/power | the stage is said not to apply, yet involvement or decisions are recorded in it; keep one of them
         ratings: [ { role: carer, stage: design, power: led } ] | /ratings/0/stage | there is no stage with the id 'design'; there is none in this file
         ratings: [ { by: nobody, phase: design } ]           | /ratings/0/by | there is no participant with the id 'nobody'; the ids there are people, staff, others
+        ratings: [ { by: people, role: manager, phase: design, power: led } ] | /ratings/0/role | the participant 'people' stands on another side (people) than this role (organisation); somebody with two parts in the work is two participants
         ratings: [ { by: people } ]                          | /ratings/0 | a rating is of one thing: give exactly one of stage, phase, principle
         ratings: [ { phase: design, power: led } ]           | /ratings/0 | whose rating is it? give 'by' or 'role'
         ratings: [ { by: people, phase: design, answer: met } ] | /ratings/0 | a stage or phase is rated with 'power', a principle with 'answer'
@@ -82,6 +97,11 @@ class ConsistencyTest {
         stages: [ { phase: design, power: { not-applicable: over }, evidence: [ paper ] } ]
         stages: [ { phase: design, power: consulted, involvement: [ { who: people, power: { not-applicable: ill } } ] } ]
         ratings: [ { role: carer, principle: a } ]
+        scope: { promised: { ladder: involve, low: consultation, high: collaboration } }
+        scope: { promised: led }⏎stages: [ { phase: design, power: informed } ]
+        scope: { promised: { not-applicable: nobody was asked } }
+        inclusion: { most-affected: [ carers, Carers ], seldom-heard: [ ] }
+        budget: { steered-by-people: 0 % }
         """)
     void whatCanBeIsNoProblem(String text) {
         assertThat(problems(text)).isEmpty();

@@ -64,12 +64,23 @@ class ManyProblemsTest {
         });
     }
 
-    @Test
-    void anEndlessListOfWordsIsOneProblem() {
-        String text = BEFORE + "participants: { id: a, brings-in: [" + "'', ".repeat(200_000) + "a] }\n";
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        participants: { id: a, brings-in: | 4:35 /participants/brings-in
+        inclusion: { most-affected:       | 4:29 /inclusion/most-affected
+        inclusion: { seldom-heard:        | 4:28 /inclusion/seldom-heard
+        """)
+    void anEndlessListOfWordsIsOneProblem(String start, String place) {
+        String text = BEFORE + start + " [" + "'', ".repeat(200_000) + "a] }\n";
         assertThat(problems(text))
                 .extracting(Problem::toString)
-                .containsExactly("p.yaml:4:35 /participants/brings-in: more than 1000 in one list");
+                .containsExactly("p.yaml:" + place + ": more than 1000 in one list");
+    }
+
+    @Test
+    void aThousandWordsAreNotEndless() {
+        String text = BEFORE + "inclusion: { most-affected: [" + "a, ".repeat(999) + "a] }\n";
+        assertThat(problems(text)).isEmpty();
     }
 
     @Test

@@ -33,6 +33,10 @@ class OneFaultTest {
         participants: [ { id: a, people: none } ]                                | /participants/0/people
         participants: [ { id: a, people: none, joined: 2019, left: 2018 } ]      | /participants/0/people, /participants/0/left
         participants: [ { id: A, brings-in: [ ' ' ] }, { id: A } ]               | /participants/0/id, /participants/0/brings-in/0, /participants/1/id, /participants/1/id
+        budget: { steered-by-people: [ 5 % ] }                                   | /budget/steered-by-people
+        budget: { steered-by-people: { part: 1, of: 2 }, evidence: a }           | /budget/steered-by-people, /budget/evidence/0
+        scope: { promised: shraed, evidence: a }                                 | /scope/promised, /scope/evidence/0
+        strengths: { named-of: [ people, carers ], used: maybe }                 | /strengths/named-of/1, /strengths/used
         stages: [ { id: a, phase: dseign }, { id: a, phase: design } ]           | /stages/0/phase, /stages/1/id
         """)
     void isOneProblem(String text, String pointers) {

@@ -84,7 +84,8 @@ class ProblemRulesTest {
     @Test
     void everyRuleHasAText() {
         List<Rule> tested = broken().map(arguments -> (Rule) arguments.get()[0]).toList();
-        assertThat(EnumSet.copyOf(tested)).isEqualTo(EnumSet.allOf(Rule.class));
+        // what is allowed and yet unwise is said of frameworks, never of a project
+        assertThat(EnumSet.copyOf(tested)).isEqualTo(EnumSet.complementOf(EnumSet.of(Rule.UNWISE)));
     }
 
     private static List<Problem> problems(String line) {

@@ -3,14 +3,19 @@ package org.copro.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.binding.Written;
 import org.copro.evidence.Evidence;
+import org.copro.known.Answer;
+import org.copro.known.Share;
 import org.copro.people.Participant;
 import org.copro.people.Role;
 import org.copro.people.Support;
+import org.copro.power.PowerRange;
 import org.copro.stage.Decision;
 import org.copro.stage.Involvement;
 import org.copro.stage.Limit;
@@ -38,6 +43,13 @@ class BuildersTest {
                 Feedback.builder().build(),
                 Evaluation.builder().build(),
                 Scope.builder().build(),
+                Purpose.builder().build(),
+                Inclusion.builder().build(),
+                GroundRules.builder().build(),
+                Budget.builder().build(),
+                Strengths.builder().build(),
+                WorkingTogether.builder().build(),
+                Embedding.builder().build(),
                 Barrier.builder().build(),
                 Benefit.builder().build(),
                 Participant.builder().id("a").build(),
@@ -112,7 +124,22 @@ class BuildersTest {
                 Arguments.of("phase", (ThrowingSupplier<?>)
                         () -> Stage.builder().phase(Phase.DESIGN).phase(Phase.DESIGN)),
                 Arguments.of("name", (ThrowingSupplier<?>)
-                        () -> Stage.builder().name("a").name(Optional.empty())));
+                        () -> Stage.builder().name("a").name(Optional.empty())),
+                Arguments.of("promised", (ThrowingSupplier<?>)
+                        () -> Scope.builder().promised(PowerRange.ANY).promised(PowerRange.ANY)),
+                Arguments.of("aimsTold", (ThrowingSupplier<?>)
+                        () -> Purpose.builder().aimsTold(Answer.YES).aimsTold(Answer.NO)),
+                Arguments.of("organisationCanChangeAlone", (ThrowingSupplier<?>) () -> GroundRules.builder()
+                        .organisationCanChangeAlone(Answer.NO)
+                        .organisationCanChangeAlone(Answer.NO)),
+                Arguments.of("steeredByPeople", (ThrowingSupplier<?>)
+                        () -> Budget.builder().steeredByPeople(Share.NONE).steeredByPeople(Share.ALL)),
+                Arguments.of("used", (ThrowingSupplier<?>)
+                        () -> Strengths.builder().used(Answer.YES).used(Answer.YES)),
+                Arguments.of("facilitation", (ThrowingSupplier<?>)
+                        () -> WorkingTogether.builder().facilitation(Answer.YES).facilitation(Answer.NO)),
+                Arguments.of("repeated", (ThrowingSupplier<?>)
+                        () -> Embedding.builder().repeated(Answer.YES).repeated(Answer.NO)));
     }
 
     @ParameterizedTest
@@ -126,12 +153,34 @@ class BuildersTest {
 
     @Test
     void whatWasBuiltDoesNotChangeWithTheListsItWasBuiltFrom() {
-        List<Stage> stages = new java.util.ArrayList<>(
-                List.of(Stage.builder().phase(Phase.DESIGN).build()));
+        List<Stage> stages =
+                new ArrayList<>(List.of(Stage.builder().phase(Phase.DESIGN).build()));
         Project project = Project.builder().id("p").title("P").build().withStages(stages);
         stages.clear();
         assertThat(project.stages()).hasSize(1);
         assertThatThrownBy(() -> project.stages().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("least")
+    void noListOfAPartIsTheOneItWasMadeFrom(Record made) throws ReflectiveOperationException {
+        RecordComponent[] components = made.getClass().getRecordComponents();
+        List<Object> given = new ArrayList<>();
+        for (RecordComponent component : components) {
+            Object value = component.getAccessor().invoke(made);
+            given.add(value instanceof List<?> ? new ArrayList<>() : value);
+        }
+        Object copy = made.getClass()
+                .getDeclaredConstructor(
+                        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+                .newInstance(given.toArray());
+        for (int i = 0; i < components.length; i++) {
+            if (given.get(i) instanceof List<?> list) {
+                assertThat(components[i].getAccessor().invoke(copy))
+                        .as(components[i].getName())
+                        .isNotSameAs(list);
+            }
+        }
     }
 
     /** The record and all records in it that stand in files. */

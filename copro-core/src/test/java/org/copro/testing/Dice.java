@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.copro.known.Answer;
+import org.copro.known.Share;
 import org.copro.time.PartialDate;
 
 /** Chance, in the shapes that the facts of a project need. */
@@ -81,6 +82,32 @@ final class Dice {
             "---",
             "...");
 
+    /** Groups, and the same groups as others write them. */
+    private static final List<String> GROUPS = List.of(
+            "children-and-young-people",
+            "Children and young people",
+            "carers",
+            "Carers",
+            "older people",
+            "older-people",
+            " Older  People",
+            "people who sleep rough",
+            "Гурт",
+            "ГУРТ");
+
+    /** The ends and what lies next to them, shares that no percentage writes, and the finest there is. */
+    private static final List<Share> SHARES = List.of(
+            Share.NONE,
+            Share.ALL,
+            new Share(1, 100),
+            new Share(99, 100),
+            new Share(1, 200),
+            new Share(1, 3),
+            new Share(2, 3),
+            new Share(1, 2),
+            new Share(999_999, 1_000_000),
+            new Share(1, Long.MAX_VALUE));
+
     private final Random random;
     private final double density;
 
@@ -136,6 +163,15 @@ final class Dice {
 
     Answer answer() {
         return oneIn(6) ? Answer.notApplicable(text()) : random.nextBoolean() ? Answer.YES : Answer.NO;
+    }
+
+    Share share() {
+        return oneIn(4) ? new Share(upTo(100), 100) : of(SHARES);
+    }
+
+    /** A group that others may name too, spelt alike or not; sometimes any text. */
+    String group() {
+        return oneIn(6) ? text() : of(GROUPS);
     }
 
     /** Not blank, otherwise of any kind. */

@@ -64,7 +64,7 @@ final class Draft {
         IntStream.range(0, dice.upTo(4)).forEach(this::addEvidence);
         IntStream.range(0, dice.upTo(4)).forEach(this::addParticipant);
         IntStream.range(0, dice.upTo(5)).forEach(this::addStage);
-        return new Margins(dice, List.copyOf(participants.keySet()), evidenceIds(), stages)
+        return new Margins(dice, List.copyOf(participants.values()), evidenceIds(), stages)
                 .fill(Project.builder()
                         .addAllParticipants(participants.values())
                         .addAllStages(stages)
@@ -100,7 +100,7 @@ final class Draft {
                         .joined(time.from())
                         .left(time.to())
                         .recruited(dice.maybe(Recruitment.class))
-                        .addAllBringsIn(dice.list(2, dice::text))
+                        .addAllBringsIn(dice.list(2, dice::group))
                         .support(dice.maybe(this::support))
                         .build());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.copro.binding.Words;
 import org.copro.binding.Written;
@@ -15,12 +16,17 @@ import org.copro.project.Project;
 /** Finds all places in a project where something is stated, and makes the project without it. */
 final class Facts {
 
+    /** Lists of words of which an empty one is "not stated", by their keys. */
+    private static final Set<String> GROUPS = Set.of("brings-in", "most-affected", "seldom-heard");
+
     private final List<Change> withoutFact = new ArrayList<>();
     private final List<Change> withoutPart = new ArrayList<>();
 
     private Facts() {}
 
-    /** The project without one stated fact, for each: a word, a number, a date, a text, or the sides in a list. */
+    /**
+     * The project without one stated fact, for each: a word, a number, a date, a text, or a list of sides or groups.
+     */
     static List<Change> withoutOneFact(Project project) {
         Facts facts = new Facts();
         facts.walk(project, "", changed -> (Project) changed);
@@ -55,8 +61,8 @@ final class Facts {
     }
 
     private void walkList(List<?> list, String pointer, Function<Object, Project> put) {
-        if (list.get(0) instanceof Side) {
-            // an empty list of sides is "not stated"; of all other lists the items are taken as the list
+        if (list.get(0) instanceof Side || GROUPS.contains(pointer.substring(pointer.lastIndexOf('/') + 1))) {
+            // an empty list of sides or groups is "not stated"; of all other lists the items are taken as the list
             withoutFact.add(new Change(pointer, put.apply(List.of())));
         }
         for (int i = 0; i < list.size(); i++) {
@@ -68,7 +74,7 @@ final class Facts {
         }
     }
 
-    private static boolean isPart(Object value) {
+    static boolean isPart(Object value) {
         return value.getClass().isAnnotationPresent(Written.class);
     }
 
@@ -81,16 +87,19 @@ final class Facts {
     }
 
     private static Object with(Record record, int position, Object changed) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = Arrays.stream(components)
+        Object[] values = Arrays.stream(record.getClass().getRecordComponents())
                 .map(component -> valueOf(component, record))
                 .toArray();
         values[position] = changed;
+        return made(record.getClass(), values);
+    }
+
+    /** A record with these values, in the order of its components. */
+    static <R> R made(Class<R> type, Object[] values) {
+        RecordComponent[] components = type.getRecordComponents();
         try {
-            Constructor<?> constructor = record.getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new));
+            Constructor<R> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);

@@ -2,22 +2,32 @@ package org.copro.testing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.copro.people.Participant;
 import org.copro.people.Role;
 import org.copro.people.Side;
+import org.copro.power.PowerNotApplicable;
 import org.copro.project.Barrier;
 import org.copro.project.BarrierKind;
 import org.copro.project.Benefit;
 import org.copro.project.BenefitAudience;
 import org.copro.project.BenefitKind;
+import org.copro.project.Budget;
 import org.copro.project.Claim;
+import org.copro.project.Embedding;
 import org.copro.project.Evaluation;
 import org.copro.project.Feedback;
+import org.copro.project.GroundRules;
+import org.copro.project.Inclusion;
 import org.copro.project.Label;
 import org.copro.project.Measure;
 import org.copro.project.MeasureKind;
 import org.copro.project.ProjectBuilder;
+import org.copro.project.Purpose;
 import org.copro.project.Scope;
+import org.copro.project.Strengths;
 import org.copro.project.Vision;
+import org.copro.project.WorkingTogether;
 import org.copro.stage.Phase;
 import org.copro.stage.Stage;
 import org.copro.voice.Consent;
@@ -33,11 +43,11 @@ import org.copro.voice.StatementKind;
 /**
  * All that a made-up project says beside its people and stages.
  *
- * @param participants ids that may be referred to
+ * @param participants that may be referred to
  * @param evidence ids that may be referred to
  * @param stages of which those with an id may be referred to
  */
-record Margins(Dice dice, List<String> participants, List<String> evidence, List<Stage> stages) {
+record Margins(Dice dice, List<Participant> participants, List<String> evidence, List<Stage> stages) {
 
     ProjectBuilder fill(ProjectBuilder project) {
         Span time = Span.any(dice);
@@ -54,6 +64,13 @@ record Margins(Dice dice, List<String> participants, List<String> evidence, List
                 .feedback(dice.maybe(this::feedback))
                 .evaluation(dice.maybe(this::evaluation))
                 .scope(dice.maybe(this::scope))
+                .purpose(dice.maybe(this::purpose))
+                .inclusion(dice.maybe(this::inclusion))
+                .groundRules(dice.maybe(this::groundRules))
+                .budget(dice.maybe(this::budget))
+                .strengths(dice.maybe(this::strengths))
+                .workingTogether(dice.maybe(this::workingTogether))
+                .embedding(dice.maybe(this::embedding))
                 .addAllBarriers(dice.list(2, this::barrier))
                 .addAllBenefits(dice.list(2, this::benefit))
                 .addAllConsents(participants.isEmpty() ? List.of() : dice.list(3, this::consent))
@@ -113,7 +130,67 @@ record Margins(Dice dice, List<String> participants, List<String> evidence, List
         return Scope.builder()
                 .disclosed(dice.maybe(dice::answer))
                 .on(Span.any(dice).from())
+                .promised(dice.maybe(() -> dice.oneIn(8) ? new PowerNotApplicable(dice.text()) : Draft.power(dice)))
                 .note(dice.maybe(dice::text))
+                .addAllEvidence(dice.some(evidence))
+                .build();
+    }
+
+    private Purpose purpose() {
+        return Purpose.builder()
+                .addAllInitiatedBy(sides())
+                .aimsTold(dice.maybe(dice::answer))
+                .addAllEvidence(dice.some(evidence))
+                .build();
+    }
+
+    private Inclusion inclusion() {
+        return Inclusion.builder()
+                .addAllMostAffected(dice.list(3, dice::group))
+                .addAllSeldomHeard(dice.list(3, dice::group))
+                .addAllEvidence(dice.some(evidence))
+                .build();
+    }
+
+    private GroundRules groundRules() {
+        return GroundRules.builder()
+                .addAllAgreedBy(sides())
+                .organisationCanChangeAlone(dice.maybe(dice::answer))
+                .powerDifferencesAddressed(dice.maybe(dice::answer))
+                .addAllEvidence(dice.some(evidence))
+                .build();
+    }
+
+    private Budget budget() {
+        return Budget.builder()
+                .steeredByPeople(dice.maybe(dice::share))
+                .addAllEvidence(dice.some(evidence))
+                .build();
+    }
+
+    private Strengths strengths() {
+        return Strengths.builder()
+                .addAllNamedOf(sides())
+                .used(dice.maybe(dice::answer))
+                .addAllEvidence(dice.some(evidence))
+                .build();
+    }
+
+    private WorkingTogether workingTogether() {
+        return WorkingTogether.builder()
+                .rolesOverlapped(dice.maybe(dice::answer))
+                .peerNetworks(dice.maybe(dice::answer))
+                .facilitation(dice.maybe(dice::answer))
+                .addAllRespectReportedBy(sides())
+                .addAllEvidence(dice.some(evidence))
+                .build();
+    }
+
+    private Embedding embedding() {
+        return Embedding.builder()
+                .repeated(dice.maybe(dice::answer))
+                .routineBudget(dice.maybe(dice::answer))
+                .governanceSeat(dice.maybe(dice::answer))
                 .addAllEvidence(dice.some(evidence))
                 .build();
     }
@@ -140,7 +217,7 @@ record Margins(Dice dice, List<String> participants, List<String> evidence, List
     private Consent consent() {
         Span time = Span.any(dice);
         return Consent.builder()
-                .subject(dice.of(participants))
+                .subject(dice.of(participants).id())
                 .purpose(dice.maybe(ConsentPurpose.class))
                 .status(dice.maybe(ConsentStatus.class))
                 .from(time.from())
@@ -152,7 +229,7 @@ record Margins(Dice dice, List<String> participants, List<String> evidence, List
         return Statement.builder()
                 .kind(dice.maybe(StatementKind.class))
                 .words(dice.maybe(dice::text))
-                .by(oneOf(participants))
+                .by(oneOf(participants).map(Participant::id))
                 .onBehalfOf(dice.maybe(Side.class))
                 .source(oneOf(evidence))
                 .said(Span.any(dice).from())
@@ -160,10 +237,10 @@ record Margins(Dice dice, List<String> participants, List<String> evidence, List
     }
 
     private Rating rating() {
-        Optional<String> by = oneOf(participants);
+        Optional<Participant> by = oneOf(participants);
         RatingBuilder rating = Rating.builder()
-                .by(by)
-                .role(by.isEmpty() ? Optional.of(dice.of(Role.class)) : dice.maybe(Role.class))
+                .by(by.map(Participant::id))
+                .role(by.isEmpty() ? Optional.of(dice.of(Role.class)) : dice.maybe(() -> roleOf(by.get())))
                 .on(Span.any(dice).from());
         List<String> named =
                 stages.stream().flatMap(stage -> stage.id().stream()).toList();
@@ -179,6 +256,13 @@ record Margins(Dice dice, List<String> participants, List<String> evidence, List
         return rating.power(dice.maybe(() -> Draft.power(dice))).build();
     }
 
+    /** Any role on the side the participant stands on. */
+    private Role roleOf(Participant rater) {
+        return dice.of(Stream.of(Role.values())
+                .filter(role -> rater.side().map(side -> side == role.side()).orElse(true))
+                .toList());
+    }
+
     private Reply reply() {
         return Reply.builder()
                 .to("flag-" + dice.upTo(9))
@@ -192,7 +276,7 @@ record Margins(Dice dice, List<String> participants, List<String> evidence, List
         return dice.some(List.of(Side.values()));
     }
 
-    private Optional<String> oneOf(List<String> ids) {
+    private <T> Optional<T> oneOf(List<T> ids) {
         return ids.isEmpty() ? Optional.empty() : dice.maybe(() -> dice.of(ids));
     }
 }

@@ -2,11 +2,14 @@ package org.copro.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -18,6 +21,7 @@ import net.jqwik.api.Tuple.Tuple2;
 import org.copro.evidence.EvidenceKind;
 import org.copro.file.ProjectFiles;
 import org.copro.known.Answer;
+import org.copro.known.Share;
 import org.copro.people.Participant;
 import org.copro.people.Recruitment;
 import org.copro.people.Role;
@@ -29,9 +33,12 @@ import org.copro.power.Rung;
 import org.copro.project.BarrierKind;
 import org.copro.project.BenefitAudience;
 import org.copro.project.BenefitKind;
+import org.copro.project.Inclusion;
 import org.copro.project.Label;
 import org.copro.project.MeasureKind;
 import org.copro.project.Project;
+import org.copro.project.Purpose;
+import org.copro.project.Scope;
 import org.copro.stage.DecisionRight;
 import org.copro.stage.Method;
 import org.copro.stage.MethodKind;
@@ -104,7 +111,7 @@ class ProjectsLaws {
             expected.add(kind == MethodKind.OTHER ? Method.Other.class : Method.of(kind));
         }
         expected.addAll(List.of(Answer.YES, Answer.NO, Answer.NotApplicable.class, Rung.class, PowerRange.class));
-        expected.add(PowerNotApplicable.class);
+        expected.addAll(List.of(PowerNotApplicable.class, Share.NONE, Share.ALL, new Share(1, 100), new Share(1, 3)));
         assertThat(met).containsAll(expected);
     }
 
@@ -129,6 +136,62 @@ class ProjectsLaws {
                         .anyMatch(stage -> stage.power().isPresent()
                                 && stage.involvement().stream()
                                         .anyMatch(one -> one.power().isPresent())));
+    }
+
+    @Example
+    void everyPartIsSometimesStatedAndSometimesNotAndSometimesEmpty() {
+        List<Project> projects = Projects.any().sampleStream().limit(1000).toList();
+        for (RecordComponent component : Project.class.getRecordComponents()) {
+            if (component.getType() == Optional.class) {
+                assertThat(projects)
+                        .extracting(project -> ((Optional<?>) Facts.valueOf(component, project)).isPresent())
+                        .as(component.getName())
+                        .contains(true, false);
+            }
+        }
+        assertThat(projects)
+                .extracting(Project::purpose)
+                .contains(Optional.of(Purpose.builder().build()));
+        assertThat(projects)
+                .extracting(Project::inclusion)
+                .contains(Optional.of(Inclusion.builder().build()));
+    }
+
+    @Example
+    void everyKindOfSayIsSometimesPromised() {
+        assertThat(Projects.any()
+                        .sampleStream()
+                        .limit(1000)
+                        .flatMap(project -> project.scope().flatMap(Scope::promised).stream())
+                        .<Class<?>>map(Object::getClass)
+                        .distinct())
+                .containsExactlyInAnyOrder(PowerRange.class, Rung.class, PowerNotApplicable.class);
+    }
+
+    @Example
+    void theGroupsAProjectNamesAreSometimesBroughtInAndSometimesNotAndNotAlwaysSpeltAlike() {
+        List<Boolean> alike = new ArrayList<>();
+        List<Boolean> sameWords = new ArrayList<>();
+        Projects.any().sampleStream().limit(1000).forEach(project -> {
+            List<String> brought = project.participants().stream()
+                    .flatMap(one -> one.bringsIn().stream())
+                    .toList();
+            project.inclusion()
+                    .ifPresent(inclusion -> Stream.of(inclusion.mostAffected(), inclusion.seldomHeard())
+                            .flatMap(List::stream)
+                            .forEach(group -> {
+                                alike.add(brought.contains(group));
+                                sameWords.add(brought.stream()
+                                        .map(ProjectsLaws::words)
+                                        .anyMatch(words(group)::equals));
+                            }));
+        });
+        assertThat(sameWords).contains(true, false);
+        assertThat(sameWords).isNotEqualTo(alike);
+    }
+
+    private static String words(String group) {
+        return group.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ").strip();
     }
 
     /** Every value in the record, and for values that hold words of their own, their type. */

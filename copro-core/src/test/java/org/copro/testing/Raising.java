@@ -22,7 +22,8 @@ import org.copro.stage.Stage;
 /**
  * All single steps that give people more say: the levels of a stage or of an involvement of theirs one higher, the
  * right in a decision one step more, a method of theirs replaced by one that reaches one step further. Rungs and
- * reasons why the question does not apply stay as they are.
+ * reasons why the question does not apply stay as they are, and so does the say that was promised: a promise is not say
+ * that people had.
  */
 public final class Raising {
 

@@ -13,6 +13,7 @@ import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
 import org.copro.power.Rung;
 import org.copro.project.Project;
+import org.copro.project.Scope;
 import org.copro.stage.Decision;
 import org.copro.stage.DecisionRight;
 import org.copro.stage.Involvement;
@@ -113,6 +114,24 @@ class RaisingLaws {
                 .containsExactly(
                         "/stages/0/power: consulted to involved",
                         "/stages/0/involvement/0/power: consulted to involved");
+    }
+
+    @Example
+    void aPromiseIsNotRaised() {
+        Project project = Project.builder()
+                .id("p")
+                .title("P")
+                .scope(Scope.builder()
+                        .promised(PowerRange.exactly(PowerLevel.CONSULTED))
+                        .build())
+                .addStages(Stage.builder()
+                        .phase(Phase.DESIGN)
+                        .power(PowerRange.exactly(PowerLevel.SHARED))
+                        .build())
+                .build();
+        assertThat(Raising.of(project))
+                .extracting(Change::name)
+                .containsExactly("/stages/0/power: led", "/stages/0/power: shared to led");
     }
 
     private static Involvement with(String who, PowerLevel level, MethodKind method) {

@@ -7,8 +7,8 @@ import org.copro.project.Project;
 
 /**
  * All ways to know one fact less: each stated level, right, date, answer, role, number, word or text is left out once,
- * as are the sides in a list of sides. The items of other lists stay: fewer decisions would be another record, not a
- * thinner one.
+ * as are the sides in a list of sides, and the groups in a list of groups, as a whole. The items of other lists stay:
+ * fewer decisions would be another record, not a thinner one.
  */
 public final class Unstating {
 

@@ -12,15 +12,20 @@ import org.copro.binding.Format;
 import org.copro.evidence.Evidence;
 import org.copro.file.ProjectFiles;
 import org.copro.known.Answer;
+import org.copro.known.Share;
 import org.copro.people.Participant;
 import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
+import org.copro.project.Budget;
 import org.copro.project.Claim;
 import org.copro.project.Evaluation;
+import org.copro.project.Inclusion;
 import org.copro.project.Label;
 import org.copro.project.Project;
+import org.copro.project.Purpose;
+import org.copro.project.Scope;
 import org.copro.stage.Decision;
 import org.copro.stage.DecisionRight;
 import org.copro.stage.Involvement;
@@ -64,8 +69,12 @@ class UnstatingLaws {
                 .title("P")
                 .started(day)
                 .claim(Claim.builder().label(Label.OTHER).wording("together").build())
-                .addParticipants(
-                        Participant.builder().id("a").role(Role.CARER).people(3).build())
+                .addParticipants(Participant.builder()
+                        .id("a")
+                        .role(Role.CARER)
+                        .people(3)
+                        .addBringsIn("carers", "older people")
+                        .build())
                 .addStages(Stage.builder()
                         .phase(Phase.DESIGN)
                         .addInvolvement(Involvement.builder()
@@ -79,6 +88,19 @@ class UnstatingLaws {
                                 .build())
                         .build())
                 .evaluation(Evaluation.builder().addBy(Side.PEOPLE).build())
+                .scope(Scope.builder()
+                        .promised(PowerRange.exactly(PowerLevel.SHARED))
+                        .build())
+                .purpose(Purpose.builder()
+                        .addInitiatedBy(Side.PEOPLE, Side.ORGANISATION)
+                        .addEvidence("e")
+                        .build())
+                .inclusion(Inclusion.builder()
+                        .addMostAffected("carers", "older people")
+                        .addSeldomHeard("carers")
+                        .addEvidence("e")
+                        .build())
+                .budget(Budget.builder().steeredByPeople(Share.NONE).build())
                 .addEvidence(Evidence.builder().id("e").expires(day).build())
                 .addConsents(Consent.builder()
                         .subject("a")
@@ -92,17 +114,23 @@ class UnstatingLaws {
                         "/claim/label",
                         "/participants/0/role",
                         "/participants/0/people",
+                        "/participants/0/brings-in",
                         "/stages/0/involvement/0/who",
                         "/stages/0/involvement/0/power",
                         "/stages/0/decisions/0/main",
                         "/stages/0/decisions/0/right",
                         "/evaluation/by",
+                        "/scope/promised",
+                        "/purpose/initiated-by",
+                        "/inclusion/most-affected",
+                        "/inclusion/seldom-heard",
+                        "/budget/steered-by-people",
                         "/evidence/0/expires",
                         "/consents/0/status");
         assertThat(Unstating.toLess(project))
                 .extracting(Change::name)
                 .doesNotContain("/evidence/0/expires", "/consents/0/status")
-                .hasSize(9);
+                .hasSize(15);
     }
 
     private static Set<String> names(Project project) {

@@ -1,0 +1,124 @@
+package org.copro.known;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copro.binding.NotUnderstoodException;
+import org.copro.binding.Words;
+import org.copro.binding.WrittenAsWord;
+
+/**
+ * A part of a whole, exact: two of three is 2/3, and no rounding happens before somebody prints it. Two shares are
+ * equal when they are written alike once reduced: {@code 50 %} is {@code 1/2}.
+ *
+ * @param part from 0 to {@code of}
+ * @param of 1 or more
+ */
+public record Share(long part, long of) implements WrittenAsWord, Comparable<Share> {
+
+    /** Nothing of it. */
+    public static final Share NONE = new Share(0, 1);
+
+    /** All of it. */
+    public static final Share ALL = new Share(1, 1);
+
+    // typesetters put a space of their own before the sign, one at which no line breaks
+    private static final Pattern PERCENT = Pattern.compile("\\h*(\\d{1,9}(?:\\.\\d{1,9})?)\\h*%\\h*");
+
+    // as many digits as any share is written with
+    private static final Pattern FRACTION = Pattern.compile("\\h*(\\d{1,19})\\h*/\\h*(\\d{1,19})\\h*");
+
+    /** Refuses what is no part of a whole, and reduces the rest. */
+    public Share {
+        if (part < 0 || of < 1 || part > of) {
+            throw new IllegalArgumentException("a share must be from 0 to 1 but was %s/%s".formatted(part, of));
+        }
+        long divisor = greatestCommonDivisor(part, of);
+        part /= divisor;
+        of /= divisor;
+    }
+
+    /**
+     * Reads {@code 60 %}, {@code 0.5 %} or {@code 2/3}; up to nine digits after the point of a percentage. A bare
+     * number is refused: 1 could be all, or one per cent.
+     *
+     * @throws NotUnderstoodException if it is something else, or more than the whole
+     */
+    public static Share parse(String text) {
+        Matcher percent = PERCENT.matcher(text.strip());
+        if (percent.matches()) {
+            BigDecimal hundredths = new BigDecimal(percent.group(1));
+            return within(text, hundredths.unscaledValue(), BigInteger.TEN.pow(hundredths.scale() + 2));
+        }
+        Matcher fraction = FRACTION.matcher(text.strip());
+        if (fraction.matches() && new BigInteger(fraction.group(2)).signum() > 0) {
+            return within(text, new BigInteger(fraction.group(1)), new BigInteger(fraction.group(2)));
+        }
+        throw notAShare(text);
+    }
+
+    private static Share within(String text, BigInteger part, BigInteger of) {
+        if (part.compareTo(of) > 0) {
+            throw new NotUnderstoodException(
+                    "'%s' is more than the whole; a share is from 0 %% to 100 %%".formatted(Words.shortened(text)));
+        }
+        BigInteger divisor = part.gcd(of);
+        BigInteger reduced = of.divide(divisor);
+        if (reduced.bitLength() >= Long.SIZE) {
+            throw notAShare(text);
+        }
+        return new Share(part.divide(divisor).longValueExact(), reduced.longValueExact());
+    }
+
+    private static NotUnderstoodException notAShare(String text) {
+        return new NotUnderstoodException(
+                "'%s' is not a share; write it as 60 %% or as 3/5".formatted(Words.shortened(text)));
+    }
+
+    /** What is left of the whole. */
+    public Share rest() {
+        return new Share(of - part, of);
+    }
+
+    /**
+     * This share of another one: half of a third is a sixth.
+     *
+     * @throws ArithmeticException if the exact result needs more than 18 digits
+     */
+    public Share times(Share other) {
+        return new Share(Math.multiplyExact(part, other.part), Math.multiplyExact(of, other.of));
+    }
+
+    /** As a number from 0 to 1, rounded as doubles are. For printing and for roots, never for a comparison. */
+    public double asNumber() {
+        return (double) part / of;
+    }
+
+    @Override
+    public int compareTo(Share other) {
+        // without overflow, whatever the two are
+        return BigInteger.valueOf(part)
+                .multiply(BigInteger.valueOf(other.of))
+                .compareTo(BigInteger.valueOf(other.part).multiply(BigInteger.valueOf(of)));
+    }
+
+    @Override
+    public Optional<String> text() {
+        return Optional.of(toString());
+    }
+
+    /** As written in files: per cent where two decimals are enough for it, else a fraction. */
+    @Override
+    public String toString() {
+        if (10_000 % of != 0) {
+            return part + "/" + of;
+        }
+        return BigDecimal.valueOf(part * (10_000 / of), 2).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    private static long greatestCommonDivisor(long a, long b) {
+        return b == 0 ? a : greatestCommonDivisor(b, a % b);
+    }
+}
