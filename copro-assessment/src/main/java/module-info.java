@@ -5,16 +5,22 @@ module org.copro.assessment {
 
     exports org.copro.assessment;
     exports org.copro.assessment.consultation;
+    exports org.copro.assessment.crosswalk;
     exports org.copro.assessment.facts;
     exports org.copro.assessment.flag;
+    exports org.copro.assessment.framework;
     exports org.copro.assessment.indicator;
     exports org.copro.assessment.label;
+    exports org.copro.assessment.lint;
     exports org.copro.assessment.logic;
     exports org.copro.assessment.power;
     exports org.copro.assessment.reason;
+    exports org.copro.assessment.score;
     exports org.copro.assessment.view;
 
-    // definitions are data files beside their class
+    // definitions and frameworks are data files beside their class
+    opens org.copro.assessment.framework to
+            org.copro.core;
     opens org.copro.assessment.label to
             org.copro.core;
 }

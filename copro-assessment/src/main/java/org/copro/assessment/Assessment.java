@@ -6,6 +6,7 @@ import org.copro.assessment.flag.Flag;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.power.PowerProfile;
+import org.copro.assessment.score.FrameworkResult;
 import org.copro.project.Project;
 
 /**
@@ -18,6 +19,7 @@ import org.copro.project.Project;
  * @param gunning whether consultation met its own standard
  * @param flags in the order of their catalogue
  * @param findings of all indicators
+ * @param frameworks how much of each principle the record shows, by each framework asked for
  * @param provenance what the result rests on besides the facts
  */
 public record Assessment(
@@ -28,11 +30,13 @@ public record Assessment(
         GunningCheck gunning,
         List<Flag> flags,
         Findings findings,
+        List<FrameworkResult> frameworks,
         Provenance provenance) {
 
     /** Keeps the list as given. */
     public Assessment {
         flags = List.copyOf(flags);
+        frameworks = List.copyOf(frameworks);
     }
 
     /** Whether a flag is raised. */

@@ -9,17 +9,21 @@ import org.copro.assessment.consultation.GunningCheck;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.flag.Flags;
 import org.copro.assessment.flag.Grounds;
+import org.copro.assessment.framework.Framework;
+import org.copro.assessment.framework.Frameworks;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.power.PowerProfile;
+import org.copro.assessment.score.Scorer;
 import org.copro.file.ProjectFiles;
 import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladders;
 import org.copro.power.Power;
 import org.copro.power.Rung;
 import org.copro.project.Project;
+import org.copro.project.Scope;
 import org.copro.stage.Involvement;
 import org.copro.voice.Rating;
 
@@ -29,28 +33,48 @@ public final class Assessor {
     private final LabelDefinitions definitions;
     private final Optional<LabelDefinition> chosen;
     private final Ladders ladders;
+    private final List<Scorer> scorers;
     private final ProjectFiles files;
 
-    private Assessor(LabelDefinitions definitions, Optional<LabelDefinition> chosen, Ladders ladders) {
+    private Assessor(
+            LabelDefinitions definitions, Optional<LabelDefinition> chosen, Ladders ladders, List<Scorer> scorers) {
         this.definitions = definitions;
         this.chosen = chosen;
         this.ladders = ladders;
+        this.scorers = scorers;
         files = new ProjectFiles(ladders);
     }
 
-    /** With the definitions and ladders that come with copro, and for each word its standard definition. */
+    /**
+     * With the definitions and ladders that come with copro, for each word its standard definition, and copro's own
+     * principles.
+     */
     public static Assessor standard() {
-        return new Assessor(LabelDefinitions.shipped(), Optional.empty(), Ladders.shipped());
+        return new Assessor(LabelDefinitions.shipped(), Optional.empty(), Ladders.shipped(), OnFirstUse.STANDARD);
     }
 
     /** With another definition for the words it defines. */
     public Assessor using(LabelDefinition definition) {
-        return new Assessor(definitions, Optional.of(definition), ladders);
+        return new Assessor(definitions, Optional.of(definition), ladders, scorers);
     }
 
     /** With other ladders. */
     public Assessor using(Ladders others) {
-        return new Assessor(definitions, chosen, others);
+        return new Assessor(definitions, chosen, others, scorers);
+    }
+
+    /**
+     * With other frameworks.
+     *
+     * @param frameworks by which principles are scored, in the order of the result; none for no scores
+     * @throws org.copro.binding.InvalidDocumentException if one of them cannot be scored, with all that is wrong
+     */
+    public Assessor scoringBy(List<Framework> frameworks) {
+        return new Assessor(
+                definitions,
+                chosen,
+                ladders,
+                frameworks.stream().map(Scorer::of).toList());
     }
 
     /**
@@ -76,6 +100,7 @@ public final class Assessor {
                 gunning,
                 Flags.raised(new Grounds(profile, findings, label, gunning)),
                 findings,
+                scorers.stream().map(one -> one.score(findings)).toList(),
                 provenance(project, on, label));
     }
 
@@ -92,7 +117,11 @@ public final class Assessor {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Provenance(Version.OF_LIBRARY, on, used, read);
+        List<String> scored = scorers.stream()
+                .map(Scorer::framework)
+                .map(one -> one.id() + "@" + one.version())
+                .toList();
+        return new Provenance(Version.OF_LIBRARY, on, used, read, scored);
     }
 
     private static Stream<Rung> rungs(Project project) {
@@ -102,7 +131,8 @@ public final class Assessor {
                                 .flatMap(stage -> stage.involvement().stream())
                                 .map(Involvement::power)
                                 .flatMap(Optional::stream),
-                        project.ratings().stream().map(Rating::power).flatMap(Optional::stream))
+                        project.ratings().stream().map(Rating::power).flatMap(Optional::stream),
+                        project.scope().flatMap(Scope::promised).stream())
                 .flatMap(powers -> powers)
                 .filter(Rung.class::isInstance)
                 .map((Power power) -> (Rung) power);
@@ -114,5 +144,10 @@ public final class Assessor {
 
     private static String named(Ladder ladder) {
         return ladder.id() + "@" + ladder.version();
+    }
+
+    // prepared when first needed
+    private static final class OnFirstUse {
+        static final List<Scorer> STANDARD = List.of(Scorer.of(Frameworks.standard()));
     }
 }

@@ -10,12 +10,19 @@ import java.util.List;
  * @param evaluatedOn the evaluation date, as given
  * @param definitions used, as {@code id@version}
  * @param ladders whose rungs the project names, as {@code id@version}
+ * @param frameworks by which principles were scored, as {@code id@version}
  */
-public record Provenance(String libraryVersion, LocalDate evaluatedOn, List<String> definitions, List<String> ladders) {
+public record Provenance(
+        String libraryVersion,
+        LocalDate evaluatedOn,
+        List<String> definitions,
+        List<String> ladders,
+        List<String> frameworks) {
 
     /** Keeps the lists as given. */
     public Provenance {
         definitions = List.copyOf(definitions);
         ladders = List.copyOf(ladders);
+        frameworks = List.copyOf(frameworks);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
+import org.copro.assessment.framework.Framework;
 import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.view.JsonView;
@@ -17,6 +18,7 @@ import org.copro.assessment.view.TextView;
 import org.copro.binding.Words;
 import org.copro.ladder.Ladders;
 import org.copro.project.Label;
+import org.copro.project.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,13 @@ final class Assess implements Callable<Integer> {
             description =
                     "The definition to use for the words it defines; see 'copro definitions'. Or a file with your own.")
     private Optional<String> definition = Optional.empty();
+
+    @Option(
+            names = "--framework",
+            paramLabel = "ID|FILE",
+            description =
+                    "A framework to score the principles of, with every question and its answer; see 'copro frameworks'. Or a file with your own. May be given several times. Copro's own principles, in short, if not given.")
+    private List<String> frameworks = new ArrayList<>();
 
     @Option(
             names = "--on",
@@ -79,26 +88,34 @@ final class Assess implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Optional<Ladders> ladders = inputs.ladders(err);
         Optional<LabelDefinition> chosen = definition.flatMap(name -> chosen(name, err));
-        if (ladders.isEmpty() || chosen.isPresent() != definition.isPresent()) {
+        Optional<List<Framework>> scored = ChosenFrameworks.named(frameworks, err);
+        if (ladders.isEmpty() || chosen.isPresent() != definition.isPresent() || scored.isEmpty()) {
             return Copro.UNUSABLE;
         }
+        List<String> asked = scored.get().stream().map(Framework::id).toList();
         Assessor assessor = chosen.map(Assessor.standard()::using)
                 .orElseGet(Assessor::standard)
                 .using(ladders.get());
+        assessor = asked.isEmpty() ? assessor : assessor.scoringBy(scored.get());
         List<Assessment> results = new ArrayList<>();
         for (String file : inputs.files()) {
-            Inputs.read(file, ladders.get(), err)
-                    .map(project -> assessor.assess(project, on.orElse(today)))
-                    .ifPresent(results::add);
+            Optional<Project> project = Inputs.read(file, ladders.get(), err);
+            if (project.isPresent()) {
+                results.add(assessor.assess(project.get(), on.orElse(today)));
+            }
         }
         if (format == Output.TEXT) {
-            out.print(String.join("\n\n", results.stream().map(TextView::render).toList()));
+            out.print(String.join(
+                    "\n\n",
+                    results.stream()
+                            .map(result -> TextView.render(result, asked))
+                            .toList()));
         } else if (inputs.files().size() > 1) {
             out.print(JsonView.render(results));
         } else {
             results.stream().map(JsonView::render).forEach(out::print);
         }
-        chosen.ifPresent(asked -> results.forEach(result -> warnIfNotUsed(asked, result, err)));
+        chosen.ifPresent(one -> results.forEach(result -> warnIfNotUsed(one, result, err)));
         return results.size() == inputs.files().size() ? Copro.DONE : Copro.UNUSABLE;
     }
 

@@ -11,13 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "validate", "definitions", "flags", "explain", "crosswalk"})
+    @ValueSource(
+            strings = {
+                "assess",
+                "validate",
+                "definitions",
+                "flags",
+                "frameworks",
+                "framework",
+                "framework check",
+                "explain",
+                "crosswalk"
+            })
     void everyCommandExplainsItself(String command) {
-        Ran help = Ran.copro(command, "--help");
+        Ran help = Ran.copro((command + " --help").split(" "));
 
         assertThat(help.exit()).isZero();
         assertThat(help.err()).isEmpty();
-        Expected.assertSame("help-of-" + command + ".txt", help.out());
+        Expected.assertSame("help-of-" + command.replace(' ', '-') + ".txt", help.out());
     }
 
     @Test
@@ -39,6 +50,12 @@ class HelpTest {
     }
 
     @Test
+    void theToolsForAFrameworkAreExplainedWhereNoneIsNamed() {
+        assertThat(Ran.copro("framework"))
+                .isEqualTo(new Ran(2, "", Ran.copro("framework", "--help").out()));
+    }
+
+    @Test
     void helpHasNoColoursWhateverTheTerminal() {
         String plain = Ran.copro("assess", "--help").out();
         System.setProperty("picocli.ansi", "true");
@@ -50,7 +67,19 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess ", "validate ", "definitions ", "flags ", "explain ", "crosswalk "})
+    @ValueSource(
+            strings = {
+                "",
+                "assess ",
+                "validate ",
+                "definitions ",
+                "flags ",
+                "frameworks ",
+                "framework ",
+                "framework check ",
+                "explain ",
+                "crosswalk "
+            })
     void everyCommandTellsItsVersion(String command) {
         for (String option : new String[] {"--version", "-V"}) {
             Ran version = Ran.copro((command + option).split(" "));
@@ -69,14 +98,14 @@ class HelpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags, explain, crosswalk | copro",
-                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags, explain, crosswalk | copro",
+                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk | copro",
+                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk | copro",
                 "--frmat | there is no option '--frmat'; the options of 'copro' are --help, --version | copro",
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",
                 "assess --format json | name at least one FILE | copro assess",
-                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --on, --format, --help, --version | copro assess",
-                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --on, --format, --help, --version | copro assess",
+                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --framework, --on, --format, --help, --version | copro assess",
+                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --framework, --on, --format, --help, --version | copro assess",
                 "assess a.yaml --on | the option '--on' needs a value: DATE | copro assess",
                 "assess a.yaml --on 2024 | Invalid value for option '--on': '2024' is not a day; write it as 2026-11-21 | copro assess",
                 "assess a.yaml --on 2024-02-30 | Invalid value for option '--on': '2024-02-30' is not a day; write it as 2026-11-21 | copro assess",
@@ -89,6 +118,13 @@ class HelpTest {
                 "validate a.yaml --on 2024-01-01 | there is no option '--on'; the options of 'copro validate' are --ladder, --help, --version | copro validate",
                 "validate --ladder | the option '--ladder' needs a value: FILE | copro validate",
                 "definitions co-design | 'copro definitions' takes no 'co-design' | copro definitions",
+                "assess a.yaml --framework | `the option '--framework' needs a value: ID|FILE` | copro assess",
+                "frameworks nef-six | 'copro frameworks' takes no 'nef-six' | copro frameworks",
+                "framework chek | there is no command 'chek' (did you mean 'check'?); the commands are check | copro framework",
+                "framework --strict | there is no option '--strict'; the options of 'copro framework' are --help, --version | copro framework",
+                "framework check | name at least one FILE | copro framework check",
+                "framework check --strct a.yaml | there is no option '--strct' (did you mean '--strict'?); the options of 'copro framework check' are --strict, --help, --version | copro framework check",
+                "explain I01 --framework | the option '--framework' needs a value: FILE | copro explain",
                 "flags --all | there is no option '--all'; the options of 'copro flags' are --help, --version | copro flags",
             })
     void aMistypedCommandIsExplainedInOneLine(String typed, String said, String helpOf) {

@@ -43,10 +43,32 @@ class ReadOnLadderTest {
     }
 
     @Test
-    void withoutAnotherLadderItIsRefused() {
+    void withoutAnotherLadderARungIsTakenForAFile() {
         Ran refused = Ran.copro("crosswalk", "tlap/consultation");
 
         assertThat(refused.exit()).isEqualTo(2);
-        assertThat(refused.err()).startsWith("copro: the option '--to' needs a value: LADDER\n");
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).isEqualTo("""
+                        tlap/consultation: there is no such file
+                        copro: for a rung, say with '--to' on which ladder to read it
+                        """);
+    }
+
+    @Test
+    void aProjectIsReadByEveryLadderDefinitionAndFramework() {
+        Ran read = Ran.copro("crosswalk", "../copro-examples/projects/panel-on-paper.yaml");
+
+        assertThat(read.exit()).isZero();
+        assertThat(read.err()).isEmpty();
+        Expected.assertSame("crosswalk-panel-on-paper.txt", read.out());
+    }
+
+    @Test
+    void aProjectWithMistakesIsNotRead() {
+        Ran refused = Ran.copro("crosswalk", "../copro-examples/mistakes/five-mistakes.yaml");
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err().lines()).hasSize(5);
     }
 }

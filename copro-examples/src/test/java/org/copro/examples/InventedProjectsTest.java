@@ -35,6 +35,10 @@ class InventedProjectsTest {
                 "user-led-called-involvement    | SUPPORTED  | user-led      | label-understated",
                 "sides-disagree                 | PLAUSIBLE  | consultation  |",
                 "work-between-professionals     | OVERSTATED | no word       | label-overstated only-professionals",
+                "community-garden-started-by-neighbours | SUPPORTED | co-production |",
+                "helpers-at-a-lunch-club        | SUPPORTED  | co-delivery   | evaluated-without-people",
+                "good-work-decided-too-early    | SUPPORTED  | co-delivery   | decided-before-involvement",
+                "panel-on-paper                 | OVERSTATED | information   | label-overstated evaluated-without-people no-say-in-main-decisions unpaid-contribution no-feedback nothing-changed outputs-only access-not-provided scope-not-disclosed",
             })
     void hasThisVerdictHonestWordAndFlags(String id, Verdict verdict, String honestWord, String flags) {
         Assessment result = assess(id);

@@ -34,6 +34,15 @@ class ProgramsTest {
                 })));
     }
 
+    @Test
+    void ownFrameworkPrintsTheLevelOfEachPrinciple() throws IOException {
+        ExpectedText.assertSame(
+                EXPECTED.resolve("OwnFramework.txt"),
+                printed(() -> OwnFramework.main(new String[] {
+                    "frameworks/neighbourhood-fund.yaml", "projects/good-work-decided-too-early.yaml", "2026-11-21"
+                })));
+    }
+
     private static String printed(Runnable program) {
         PrintStream screen = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -33,8 +33,8 @@ class ProjectsTest {
     }
 
     @Test
-    void thereAreTwentyPublishedTwoRetoldAndNineInvented() throws IOException {
-        assertThat(files()).hasSize(20 + 2 + 9);
+    void thereAreTwentyPublishedTwoRetoldAndThirteenInvented() throws IOException {
+        assertThat(files()).hasSize(20 + 2 + 13);
     }
 
     @ParameterizedTest

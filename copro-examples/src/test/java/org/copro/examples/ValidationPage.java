@@ -21,16 +21,16 @@ import org.copro.project.Label;
 /** Writes {@code docs/validation.md} out of a run on the published cases. */
 final class ValidationPage {
 
-    private static final int WIDTH = 120;
-
     private final List<PublishedCase> cases;
     private final Map<String, Disagreement> reasons;
+    private final PrinciplesSection principles;
     private final Comparison comparison;
-    private final StringBuilder page = new StringBuilder();
+    private final Markdown page = new Markdown();
 
-    private ValidationPage(List<PublishedCase> cases, Map<String, Disagreement> reasons) {
+    private ValidationPage(List<PublishedCase> cases, Map<String, Disagreement> reasons, PrinciplesSection principles) {
         this.cases = cases;
         this.reasons = reasons;
+        this.principles = principles;
         comparison = Comparison.of(cases, Groups.Half.BY_LOWER_MEDIAN);
     }
 
@@ -38,17 +38,18 @@ final class ValidationPage {
      * The page.
      *
      * @param cases by id
-     * @param reasons for all disagreements
+     * @param reasons for all disagreements on groups
+     * @param principles what the sources state about principles
      */
-    static String of(List<PublishedCase> cases, Map<String, Disagreement> reasons) {
-        ValidationPage page = new ValidationPage(cases, reasons);
+    static String of(List<PublishedCase> cases, Map<String, Disagreement> reasons, PrinciplesSection principles) {
+        ValidationPage page = new ValidationPage(cases, reasons, principles);
         page.write();
-        return page.page.toString();
+        return page.page.text();
     }
 
     private void write() {
-        heading("# Validation on published projects");
-        paragraph("""
+        page.heading("# Validation on published projects");
+        page.paragraph("""
                 This page is written by a test, `ValidationPageTest` in `copro-examples`, which fails when the page and a
                 run differ. To write it anew: `mvn test -Dcopro.rewrite=true`. Its facts stand in
                 `copro-examples/projects`, its data in `copro-examples/src/test/resources`.""");
@@ -58,31 +59,32 @@ final class ValidationPage {
         disagreements();
         claims();
         youthService();
+        principles.writeTo(page);
         whatItDoesNotShow();
     }
 
     private void whatWasDone() {
-        heading("## What was done");
-        paragraph("""
+        page.heading("## What was done");
+        page.paragraph("""
                 %d projects described in publications were written down as project files. For each, the verdict of the
                 publication was put into one of three groups: *genuine*, *between*, *consultation or below*. copro judged
                 each file as of %s, and its power profile was put into the same three groups by
                 [a rule](validation-rule.md) that was written down before the first run. No file and no rule was changed
                 because of what came out.""".formatted(cases.size(), PublishedCase.ON));
-        paragraph("""
+        page.paragraph("""
                 **The sources** are public pages, most of them read in part: an abstract, a table, or the first 2,000
                 characters. Each file says which part. What that part does not say is left out of the file, and copro takes
                 it as not known. Files in which a decision is dated: %s of %d.""".formatted(orNone(withDatedDecision()), cases.size()));
-        paragraph("""
+        page.paragraph("""
                 **The published verdicts** are not of one kind: %s.""".formatted(strengths()));
-        paragraph("""
+        page.paragraph("""
                 **The published group** is the coder's, made from the verdict like this. Arnstein's rungs 1 to 5:
                 consultation or below; 6 to 8: genuine. Seven levels of community participation, rated for each phase:
                 genuine where the first three phases are 5 or more, consultation or below where no rated phase is above 4,
                 else between. A scale from consultative to co-design: co-design is genuine, anything mixed between. Hart's
                 ladder: genuine where the highest rungs are reached, between where they range widely. No ladder: by the
                 words of the verdict, and between where words and rating pull apart.""");
-        paragraph("""
+        page.paragraph("""
                 **The rule has two wordings that part in one place.** Its sentence says "in at least half of the stages",
                 its bracket says "the lower median is shared or more"; where exactly half of the stages are shared the
                 first holds and the second does not. This was seen in the first run. The figures below are by the bracket,
@@ -90,13 +92,13 @@ final class ValidationPage {
     }
 
     private void theCases() {
-        heading("## The cases");
-        paragraph("""
+        page.heading("## The cases");
+        page.paragraph("""
                 *Claimed word*: the label in the file; words that are no label of copro's stand in quotation marks. *On that
                 word*: copro's verdict on it. *Start to end*: what the standard definition of co-production (%s) makes of
                 the same record, whatever word is claimed. *Honest word*: the strongest word that is supported for certain;
                 with decisions not dated this is seldom more than consultation.""".formatted(startToEndVersion()));
-        row(
+        page.row(
                 "case",
                 "publication",
                 "published group",
@@ -105,10 +107,10 @@ final class ValidationPage {
                 "on that word",
                 "start to end",
                 "honest word");
-        row("---", "---", "---", "---", "---", "---", "---", "---");
+        page.row("---", "---", "---", "---", "---", "---", "---", "---");
         for (PublishedCase one : cases) {
             LabelCheck label = one.assessment().label();
-            row(
+            page.row(
                     link(one),
                     one.verdict(),
                     one.published().words(),
@@ -118,13 +120,13 @@ final class ValidationPage {
                     verdict(one.startToEnd()),
                     honestWord(label));
         }
-        page.append('\n');
+        page.emptyLine();
     }
 
     private void agreement() {
-        heading("## Agreement");
+        page.heading("## Agreement");
         int n = comparison.size();
-        paragraph("""
+        page.paragraph("""
                 Cases with a group in both: %d of %d. Cases without a group: %s. Same group: **%d of %d (%s; 95%% interval %s)**.
                 copro's group is lower in %d cases and higher in %d; the two are as far apart as can be in %s. For comparison:
                 calling every case %s would agree in %d.""".formatted(
@@ -143,43 +145,43 @@ final class ValidationPage {
         List<String> heads = new ArrayList<>(List.of("published \\ copro"));
         Arrays.stream(Group.values()).map(Group::words).forEach(heads::add);
         heads.add("all");
-        row(heads.toArray(String[]::new));
-        row("---", "---:", "---:", "---:", "---:");
+        page.row(heads.toArray(String[]::new));
+        page.row("---", "---:", "---:", "---:", "---:");
         double[][] table = comparison.table();
         for (Group published : Group.values()) {
             double[] counts = table[published.ordinal()];
-            row(
+            page.row(
                     published.words(),
                     whole(counts[0]),
                     whole(counts[1]),
                     whole(counts[2]),
                     whole(Arrays.stream(counts).sum()));
         }
-        row("all", columnSum(table, 0), columnSum(table, 1), columnSum(table, 2), whole(n));
-        page.append('\n');
-        paragraph("Cohen's weighted kappa, linear weights: **%s**. %s%s"
+        page.row("all", columnSum(table, 0), columnSum(table, 1), columnSum(table, 2), whole(n));
+        page.emptyLine();
+        page.paragraph("Cohen's weighted kappa, linear weights: **%s**. %s%s"
                 .formatted(kappa(comparison), caveat(n), noMoreThanChance()));
         Comparison byCount = Comparison.of(cases, Groups.Half.BY_COUNT);
-        paragraph(
+        page.paragraph(
                 "By the rule's sentence instead of its bracket: same group %d of %d, weighted kappa %s. Cases that move: %s."
                         .formatted(byCount.agreeing(), byCount.size(), kappa(byCount), moving()));
-        paragraph("By the strength of the published verdict:");
-        row("published verdict", "same group", "of");
-        row("---", "---:", "---:");
+        page.paragraph("By the strength of the published verdict:");
+        page.row("published verdict", "same group", "of");
+        page.row("---", "---:", "---:");
         byStrength().forEach((strength, of) -> {
             Comparison part = Comparison.of(of, Groups.Half.BY_LOWER_MEDIAN);
-            row(strength, whole(part.agreeing()), whole(part.size()));
+            page.row(strength, whole(part.agreeing()), whole(part.size()));
         });
-        page.append('\n');
-        paragraph("""
+        page.emptyLine();
+        page.paragraph("""
                 Agreement on cases rated on a ladder says little about copro's judgement: in most of them the published rung
                 was typed into the file, so that what is tested is copro's table of the ladder and the rule. The other cases
                 test more, and there the published verdict is weaker.""");
     }
 
     private void disagreements() {
-        heading("## Every disagreement");
-        paragraph("""
+        page.heading("## Every disagreement");
+        page.paragraph("""
                 The reason is our best guess, written after the run: whether the *source* as far as read says too little,
                 the *coding* of the file is open to doubt, the *grouping* of the published verdict, the *rule* of comparison
                 or *copro* itself. In brackets, the stages that counted and the say that copro read.""");
@@ -188,7 +190,7 @@ final class ValidationPage {
             if (one.isDisagreement()) {
                 Disagreement why = reasons.get(one.id());
                 Arrays.stream(why.where().split(" and ")).forEach(part -> where.merge(part, 1L, Long::sum));
-                item("**%s**: published %s, copro %s (%s). *%s.* %s"
+                page.item("**%s**: published %s, copro %s (%s). *%s.* %s"
                         .formatted(
                                 one.id(),
                                 one.published().words(),
@@ -200,9 +202,9 @@ final class ValidationPage {
                                 why.reason()));
             }
         }
-        page.append('\n');
+        page.emptyLine();
         if (!where.isEmpty()) {
-            paragraph("Named as a possible fault: %s; more than one may be named in a case."
+            page.paragraph("Named as a possible fault: %s; more than one may be named in a case."
                     .formatted(where.entrySet().stream()
                             .map(entry -> entry.getKey() + " " + entry.getValue())
                             .collect(Collectors.joining(", "))));
@@ -210,7 +212,7 @@ final class ValidationPage {
     }
 
     private void claims() {
-        heading("## Claims of co-production");
+        page.heading("## Claims of co-production");
         List<PublishedCase> claiming = cases.stream()
                 .filter(one -> one.assessment()
                         .label()
@@ -218,7 +220,7 @@ final class ValidationPage {
                         .filter(Label.CO_PRODUCTION::equals)
                         .isPresent())
                 .toList();
-        paragraph("%d of the %d projects use the word. By the standard definition: %s."
+        page.paragraph("%d of the %d projects use the word. By the standard definition: %s."
                 .formatted(
                         claiming.size(),
                         cases.size(),
@@ -230,7 +232,7 @@ final class ValidationPage {
                                                 .count()
                                         + " " + verdict)
                                 .collect(Collectors.joining(", "))));
-        paragraph("""
+        page.paragraph("""
                 SUPPORTED was out of reach for these files: that people decided can be certain only where a decision is
                 dated and came after people had joined, and the parts read give no such dates. PLAUSIBLE is the most that a
                 thin record of good work can get. So this page does not test whether copro finds good co-production; it
@@ -238,8 +240,8 @@ final class ValidationPage {
     }
 
     private void youthService() {
-        heading("## One project told twice more");
-        paragraph("""
+        page.heading("## One project told twice more");
+        page.paragraph("""
                 Two further files tell the youth service of the case
                 `scie-youth-service-consulted-before-and-after` again and are not counted above. As it was told, without a
                 claim: %s, honest word %s. With an invented claim of co-production: %s, flags %s.""".formatted(
@@ -252,15 +254,15 @@ final class ValidationPage {
     }
 
     private void whatItDoesNotShow() {
-        heading("## What this does not show");
-        item(
+        page.heading("## What this does not show");
+        page.item(
                 "How copro does on a full record. No file here is one: most come from an abstract, a table or the top of a page.");
-        item("How two coders would agree. The files and the groups were made within this project, and not twice.");
-        item(
+        page.item("How two coders would agree. The files and the groups were made within this project, and not twice.");
+        page.item(
                 "How good a measure copro is. %d cases, taken from pages that are open and could be found, are no sample of anything."
                         .formatted(cases.size()));
-        item("Whether people who use services would agree with copro. Nobody has asked them yet.");
-        item(
+        page.item("Whether people who use services would agree with copro. Nobody has asked them yet.");
+        page.item(
                 "Anything about the projects themselves beyond the parts read. A group on this page is no judgement of a project.");
     }
 
@@ -427,37 +429,5 @@ final class ValidationPage {
 
     private static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private void heading(String words) {
-        page.append(words).append("\n\n");
-    }
-
-    private void row(String... cells) {
-        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
-    }
-
-    private void paragraph(String words) {
-        wrapped(words, "", "");
-        page.append('\n');
-    }
-
-    private void item(String words) {
-        wrapped(words, "- ", "  ");
-    }
-
-    private void wrapped(String words, String first, String rest) {
-        StringBuilder line = new StringBuilder(first);
-        boolean atStart = true;
-        for (String word : words.strip().split("\\s+")) {
-            if (!atStart && line.length() + 1 + word.length() > WIDTH) {
-                page.append(line).append('\n');
-                line = new StringBuilder(rest);
-                atStart = true;
-            }
-            line.append(atStart ? "" : " ").append(word);
-            atStart = false;
-        }
-        page.append(line).append('\n');
     }
 }

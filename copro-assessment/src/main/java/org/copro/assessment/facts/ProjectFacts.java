@@ -6,13 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.copro.assessment.logic.Truth;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
+import org.copro.people.Side;
 import org.copro.power.Power;
 import org.copro.power.PowerNotApplicable;
+import org.copro.power.PowerRange;
 import org.copro.project.Project;
+import org.copro.project.Scope;
 import org.copro.stage.Decision;
 import org.copro.stage.Involvement;
 import org.copro.stage.Stage;
@@ -33,6 +37,7 @@ public final class ProjectFacts {
     private final EvidenceBase evidence;
     private final List<ParticipantFacts> participants;
     private final List<StageFacts> stages;
+    private final Optional<PowerRange> promised;
 
     private ProjectFacts(Usable usable, LocalDate date, Ladders ladders) {
         project = usable.project();
@@ -48,6 +53,10 @@ public final class ProjectFacts {
         }
         gathered.sort(IN_ORDER_OF_WORK);
         stages = List.copyOf(gathered);
+        promised = project.scope()
+                .flatMap(Scope::promised)
+                .filter(ProjectFacts::applies)
+                .map(ladders::range);
     }
 
     /**
@@ -92,9 +101,27 @@ public final class ProjectFacts {
         return participants.stream().filter(ParticipantFacts::mayBePeople).toList();
     }
 
+    /**
+     * Whether the organisation is one of the parties. Where people do the work by themselves it is not, and nothing is
+     * asked of it. Where nobody is recorded it is, since somebody keeps the record.
+     */
+    public Truth organisationTakesPart() {
+        List<Optional<Side>> sides =
+                participants.stream().map(one -> one.participant().side()).toList();
+        if (sides.isEmpty() || sides.contains(Optional.of(Side.ORGANISATION))) {
+            return Truth.TRUE;
+        }
+        return sides.contains(Optional.<Side>empty()) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
     /** All stages, in the order of work whatever the order of the file. */
     public List<StageFacts> stages() {
         return stages;
+    }
+
+    /** The say people were promised, rungs read by their ladder; empty if not stated, or if it does not apply. */
+    public Optional<PowerRange> promised() {
+        return promised;
     }
 
     private static List<ParticipantFacts> participants(Project project) {

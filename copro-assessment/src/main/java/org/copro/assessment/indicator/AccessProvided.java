@@ -1,39 +1,25 @@
 package org.copro.assessment.indicator;
 
-import java.util.List;
-import java.util.Optional;
 import org.copro.assessment.facts.ProjectFacts;
-import org.copro.assessment.reason.Missing;
-import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.evidence.Source;
 import org.copro.people.Support;
 
-/**
- * I18: access needs were asked for and met.
- *
- * @see <a
- *     href="https://www.scie.org.uk/publications/guides/guide51/what-is-coproduction/principles-of-coproduction.asp">SCIE
- *     Guide 51, principles of co-production</a>
- * @see <a href="https://www.gov.scot/publications/participation-handbook/pages/5/">Participation Handbook, National
- *     Standards</a>
- */
+/** I18: access needs were asked for and met. */
 final class AccessProvided implements Indicator {
 
-    private static final IndicatorEntry ENTRY = new IndicatorEntry(
-            "I18",
-            "access-provided",
-            true,
-            "Was what people needed to take part asked for and provided?",
-            "It is recorded as provided for the people who took part.",
-            "It is not recorded for some of them.",
-            List.of(
-                    new Source(
+    private static final IndicatorEntry ENTRY = IndicatorEntry.named("I18", "access-provided", Speaks.FOR)
+            .asking("Was what people needed to take part asked for and provided?")
+            .counting("It is recorded as provided for the people who took part.")
+            .notKnowing("It is not recorded for some of them.")
+            .saying("People got what they needed to take part.", "People did not get what they needed to take part.")
+            .from(
+                    Source.at(
                             "SCIE Guide 51, principles of co-production",
-                            Optional.of(
-                                    "https://www.scie.org.uk/publications/guides/guide51/what-is-coproduction/principles-of-coproduction.asp")),
-                    new Source(
+                            "https://www.scie.org.uk/publications/guides/guide51/what-is-coproduction/principles-of-coproduction.asp"),
+                    Source.at(
                             "Participation Handbook, National Standards",
-                            Optional.of("https://www.gov.scot/publications/participation-handbook/pages/5/"))));
+                            "https://www.gov.scot/publications/participation-handbook/pages/5/"));
 
     @Override
     public IndicatorEntry entry() {
@@ -42,12 +28,7 @@ final class AccessProvided implements Indicator {
 
     @Override
     public Finding examine(ProjectFacts facts) {
-        Answered answers = SupportGiven.ask(
-                facts, Support::accessNeedsMet, "access-needs-met", "the {} got what they needed to take part");
-        return answers.finding(
-                ENTRY,
-                "People got what they needed to take part.",
-                "People did not get what they needed to take part.",
-                new Missing(Phrase.of("who took part"), "/participants"));
+        return SupportGiven.examine(
+                ENTRY, facts, Support::accessNeedsMet, "access-needs-met", "the {} got what they needed to take part");
     }
 }

@@ -1,9 +1,9 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
@@ -11,39 +11,28 @@ import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.people.Side;
+import org.copro.project.Evaluation;
 
-/**
- * I07: people took part in the evaluation and chose the measures. One without the other is in part.
- *
- * @see <a href="https://www.govint.org/our-services/co-production/">Governance International, the four Co’s</a>
- * @see <a href="https://www.scie.org.uk/publications/guides/guide51/recommendations.asp">SCIE Guide 51,
- *     recommendations</a>
- * @see <a
- *     href="https://www.researchinpractice.org.uk/adults/content-pages/open-access-resources/the-mark-of-co-production/using-this-tool/">Research
- *     in Practice, The mark of co-production</a>
- */
+/** I07: people took part in the evaluation and chose the measures. One without the other is in part. */
 final class EvaluatedTogether implements Indicator {
 
     private static final Indicator JUDGED = new JudgedByPeople();
 
-    private static final IndicatorEntry ENTRY = new IndicatorEntry(
-            "I07",
-            "evaluated-together",
-            true,
-            "Did people take part in judging how it went, and choose the measures?",
-            "People are among those who evaluated, and among those who chose at least one measure.",
-            "Who evaluated, or who chose the measures, is not recorded.",
-            List.of(
-                    new Source(
+    private static final IndicatorEntry ENTRY = IndicatorEntry.named("I07", "evaluated-together", Speaks.FOR)
+            .inParts(2)
+            .asking("Did people take part in judging how it went, and choose the measures?")
+            .counting("People are among those who evaluated, and among those who chose at least one measure.")
+            .notKnowing("Who evaluated, or who chose the measures, is not recorded.")
+            .saying(
+                    "People took part in judging how it went, and chose measures.",
+                    "People took no part in judging how it went, and chose none of the measures.")
+            .from(
+                    Source.at(
                             "Governance International, the four Co’s",
-                            Optional.of("https://www.govint.org/our-services/co-production/")),
-                    new Source(
-                            "SCIE Guide 51, recommendations",
-                            Optional.of("https://www.scie.org.uk/publications/guides/guide51/recommendations.asp")),
-                    new Source(
+                            "https://www.govint.org/our-services/co-production/"),
+                    Source.at(
                             "Research in Practice, The mark of co-production",
-                            Optional.of(
-                                    "https://www.researchinpractice.org.uk/adults/content-pages/open-access-resources/the-mark-of-co-production/using-this-tool/"))));
+                            "https://www.researchinpractice.org.uk/adults/content-pages/open-access-resources/the-mark-of-co-production/using-this-tool/"));
 
     @Override
     public IndicatorEntry entry() {
@@ -52,46 +41,37 @@ final class EvaluatedTogether implements Indicator {
 
     @Override
     public Finding examine(ProjectFacts facts) {
-        List<Fact> seen = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
-        Finding judging = JUDGED.examine(facts);
-        Truth judged = judging.holds();
-        seen.addAll(judging.facts());
-        missing.addAll(judging.missing());
+        Cases cases = new Cases(ENTRY);
+        Optional<Evaluation> evaluation = facts.project().evaluation();
+        List<Side> by = evaluation.map(Evaluation::by).orElse(List.of());
+        if (by.isEmpty()) {
+            cases.open(new Missing(Phrase.of("who judged how it went"), "/evaluation/by"));
+        } else {
+            Fact judged = new Fact(
+                    Phrase.of("how it went was judged by {}", by),
+                    "/evaluation/by",
+                    facts.evidence()
+                            .voiceOf(evaluation.map(Evaluation::evidence).orElse(List.of())));
+            cases.add(by.contains(Side.PEOPLE), judged);
+        }
         Truth chose = Truth.any(facts.project().measures().stream()
                 .map(one -> one.definedBy().isEmpty()
                         ? Truth.UNKNOWN
                         : Truth.of(one.definedBy().contains(Side.PEOPLE)))
                 .toList());
         if (chose == Truth.UNKNOWN) {
-            missing.add(new Missing(Phrase.of("who chose the measures"), "/measures"));
+            cases.open(new Missing(Phrase.of("who chose the measures"), "/measures"));
         } else {
             String said =
                     chose == Truth.TRUE ? "people chose at least one measure" : "people chose none of the measures";
-            seen.add(new Fact(Phrase.of(said), "/measures", Voice.ORGANISATION));
+            cases.add(chose == Truth.TRUE, new Fact(Phrase.of(said), "/measures", Voice.ORGANISATION));
         }
-        if (judged == Truth.UNKNOWN || chose == Truth.UNKNOWN) {
-            return Finding.unknown(ENTRY, seen, missing);
-        }
-        if (judged != chose) {
-            Phrase sentence = Phrase.of(
-                    judged == Truth.TRUE
-                            ? "People took part in judging how it went, but chose none of the measures."
-                            : "People chose measures, but took no part in judging how it went.");
-            return Finding.partly(ENTRY, sentence, new Finding.Share(1, 2), seen, missing);
-        }
-        return judged == Truth.TRUE
-                ? Finding.of(
-                        ENTRY,
-                        Outcome.OBSERVED,
-                        Phrase.of("People took part in judging how it went, and chose measures."),
-                        seen,
-                        missing)
-                : Finding.of(
-                        ENTRY,
-                        Outcome.NOT_OBSERVED,
-                        Phrase.of("People took no part in judging how it went, and chose none of the measures."),
-                        seen,
-                        missing);
+        return cases.inAll(new Missing(Phrase.of("who judged how it went"), "/evaluation/by"))
+                .saying(
+                        Outcome.PARTLY,
+                        Phrase.of(
+                                by.contains(Side.PEOPLE)
+                                        ? "People took part in judging how it went, but chose none of the measures."
+                                        : "People chose measures, but took no part in judging how it went."));
     }
 }

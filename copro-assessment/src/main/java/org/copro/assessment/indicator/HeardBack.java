@@ -3,6 +3,8 @@ package org.copro.assessment.indicator;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.indicator.IndicatorEntry.Speaks;
+import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
@@ -10,35 +12,25 @@ import org.copro.evidence.Source;
 import org.copro.known.Answer;
 import org.copro.project.Feedback;
 
-/**
- * I13: people heard what became of their input, with reasons. Without reasons it is in part.
- *
- * @see <a href="https://engagementinstitute.org.au/resources/iap2-core-values/">IAP2 core values</a>
- * @see <a href="http://www.voicescotland.org.uk/Seven-NS/communication/">National Standards for Community Engagement,
- *     Communication</a>
- * @see <a href="http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles">The Gunning
- *     principles (R v Brent LBC ex p Gunning, 1985)</a>
- */
+/** I13: people heard what became of their input, with reasons. Without reasons it is in part. */
 final class HeardBack implements Indicator {
 
-    private static final IndicatorEntry ENTRY = new IndicatorEntry(
-            "I13",
-            "heard-back",
-            true,
-            "Did people hear what became of their input, with reasons?",
-            "Feedback was given, with reasons.",
-            "Whether feedback was given, or with reasons, is not recorded.",
-            List.of(
-                    new Source(
-                            "IAP2 core values",
-                            Optional.of("https://engagementinstitute.org.au/resources/iap2-core-values/")),
-                    new Source(
+    private static final IndicatorEntry ENTRY = IndicatorEntry.named("I13", "heard-back", Speaks.FOR)
+            .inParts(2)
+            .asking("Did people hear what became of their input, with reasons?")
+            .counting("Feedback was given, with reasons.")
+            .notKnowing("Whether feedback was given, or with reasons, is not recorded.")
+            .saying(
+                    "People heard what became of their input, with reasons.",
+                    "People did not hear what became of their input.")
+            .from(
+                    Source.at("IAP2 core values", "https://engagementinstitute.org.au/resources/iap2-core-values/"),
+                    Source.at(
                             "National Standards for Community Engagement, Communication",
-                            Optional.of("http://www.voicescotland.org.uk/Seven-NS/communication/")),
-                    new Source(
+                            "http://www.voicescotland.org.uk/Seven-NS/communication/"),
+                    Source.at(
                             "The Gunning principles (R v Brent LBC ex p Gunning, 1985)",
-                            Optional.of(
-                                    "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"))));
+                            "http://nhsinvolvement.co.uk/connect-and-create/consultations/the-gunning-principles"));
 
     @Override
     public IndicatorEntry entry() {
@@ -51,18 +43,19 @@ final class HeardBack implements Indicator {
         Optional<Answer> given = feedback.flatMap(Feedback::given);
         Optional<Answer> reasons = feedback.flatMap(Feedback::reasonsGiven);
         Voice voice = facts.evidence().voiceOf(feedback.map(Feedback::evidence).orElse(List.of()));
-        Answered answers = new Answered();
-        answers.add(given, Phrase.of("people heard what became of their input"), "/feedback/given", voice);
-        if (given.map(Answer::isYes).orElse(true)) {
-            answers.add(reasons, Phrase.of("reasons were given"), "/feedback/reasons-given", voice);
+        Cases cases = new Cases(ENTRY);
+        cases.answer(given, Phrase.of("people heard what became of their input"), "/feedback/given", voice);
+        if (given.isEmpty() && reasons.map(Answer::isYes).orElse(false)) {
+            // reasons count only where people heard back at all
+            cases.seen(new Fact(Phrase.of("whether reasons were given: yes"), "/feedback/reasons-given", voice));
+        } else if (given.isEmpty() && reasons.map(Answer::isNo).orElse(false)) {
+            // without reasons counts only where people heard back, and drops out where the question does not apply
+            cases.seen(new Fact(Phrase.of("whether reasons were given: no"), "/feedback/reasons-given", voice));
+            cases.can(0, 0, 0, 1);
+        } else if (given.map(Answer::isYes).orElse(true)) {
+            cases.answer(reasons, Phrase.of("reasons were given"), "/feedback/reasons-given", voice);
         }
-        Finding finding = answers.finding(
-                ENTRY,
-                "People heard what became of their input, with reasons.",
-                "People did not hear what became of their input.",
-                new Missing(Phrase.of("whether people heard what became of their input"), "/feedback/given"));
-        return finding.outcome() == Outcome.PARTLY
-                ? finding.saying(Phrase.of("People heard what became of their input, but without reasons."))
-                : finding;
+        return cases.inAll(new Missing(Phrase.of("whether people heard what became of their input"), "/feedback/given"))
+                .saying(Outcome.PARTLY, Phrase.of("People heard what became of their input, but without reasons."));
     }
 }

@@ -3,6 +3,7 @@ package org.copro.assessment.indicator;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
@@ -10,28 +11,24 @@ import org.copro.evidence.Source;
 import org.copro.people.Side;
 import org.copro.project.Evaluation;
 
-/**
- * I34: people who use services are among those who judged how it went.
- *
- * @see <a href="https://www.govint.org/our-services/co-production/">Governance International, the four Co’s</a>
- */
+/** I34: people who use services are among those who judged how it went. */
 final class JudgedByPeople implements Indicator {
 
-    private static final IndicatorEntry ENTRY = new IndicatorEntry(
-            "I34",
-            "judged-by-people",
-            true,
-            "Are people who use services among those who judged how it went?",
-            "People are named among those who evaluated.",
-            "Who evaluated is not recorded.",
-            List.of(
-                    new Source(
+    private static final IndicatorEntry ENTRY = IndicatorEntry.named("I34", "judged-by-people", Speaks.FOR)
+            .inParts(1)
+            .asking("Are people who use services among those who judged how it went?")
+            .counting("People are named among those who evaluated.")
+            .notKnowing("Who evaluated is not recorded.")
+            .saying(
+                    "People who use services are among those who judged how it went.",
+                    "How it went was judged without people who use services.")
+            .from(
+                    Source.at(
                             "Governance International, the four Co’s (co-assessment)",
-                            Optional.of("https://www.govint.org/our-services/co-production/")),
-                    new Source(
+                            "https://www.govint.org/our-services/co-production/"),
+                    Source.at(
                             "Bracknell Forest, evaluating and measuring co-production",
-                            Optional.of(
-                                    "https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production"))));
+                            "https://www.bracknell-forest.gov.uk/council-and-democracy/strategies-plans-and-policies/co-production-framework/co-production-framework-html/evaluating-and-measuring-co-production"));
 
     @Override
     public IndicatorEntry entry() {
@@ -40,23 +37,20 @@ final class JudgedByPeople implements Indicator {
 
     @Override
     public Finding examine(ProjectFacts facts) {
-        Optional<Evaluation> evaluation =
-                facts.project().evaluation().filter(one -> !one.by().isEmpty());
-        if (evaluation.isEmpty()) {
-            Missing who = new Missing(Phrase.of("who judged how it went"), "/evaluation/by");
-            return Finding.unknown(ENTRY, List.of(), List.of(who));
+        Optional<Evaluation> evaluation = facts.project().evaluation();
+        List<Side> by = evaluation.map(Evaluation::by).orElse(List.of());
+        Cases cases = new Cases(ENTRY);
+        if (!by.isEmpty()) {
+            cases.add(by.contains(Side.PEOPLE), judgedBy(evaluation.orElseThrow(), facts));
         }
-        List<Side> by = evaluation.get().by();
-        Fact fact = new Fact(
-                Phrase.of("how it went was judged by {}", by),
+        Finding finding = cases.inAll(new Missing(Phrase.of("who judged how it went"), "/evaluation/by"));
+        return by.isEmpty() ? finding : finding.saying(Phrase.of("How it went was judged by {}.", by));
+    }
+
+    private static Fact judgedBy(Evaluation evaluation, ProjectFacts facts) {
+        return new Fact(
+                Phrase.of("how it went was judged by {}", evaluation.by()),
                 "/evaluation/by",
-                facts.evidence().voiceOf(evaluation.get().evidence()));
-        boolean people = by.contains(Side.PEOPLE);
-        return Finding.of(
-                ENTRY,
-                people ? Outcome.OBSERVED : Outcome.NOT_OBSERVED,
-                Phrase.of("How it went was judged by {}.", by),
-                List.of(fact),
-                List.of());
+                facts.evidence().voiceOf(evaluation.evidence()));
     }
 }

@@ -1,6 +1,5 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,43 +12,36 @@ import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.stage.DecisionRight;
 
-/** What say people had in the main decisions of a project, put together: the shape that two indicators share. */
+/** The main decisions of a project as cases of a question. */
 final class MainDecisions {
 
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Missing> missing = new ArrayList<>();
-    private int yes;
-    private int no;
+    private static final Missing NONE_RECORDED =
+            new Missing(Phrase.of("what the main decisions were, and what say people had in them"), "/stages");
+
+    private MainDecisions() {}
 
     /**
-     * Puts all main decisions of a project together.
+     * Asks what say people had; a decision made before people joined counts as one without them.
      *
      * @param test of the say people had
-     * @param observed sentence if all pass
-     * @param notObserved sentence if none does
      */
-    static Finding examine(
-            IndicatorEntry entry,
-            ProjectFacts facts,
-            Predicate<DecisionRight> test,
-            String observed,
-            String notObserved) {
-        MainDecisions rights = new MainDecisions();
+    static Finding examine(IndicatorEntry entry, ProjectFacts facts, Predicate<DecisionRight> test) {
+        Cases cases = new Cases(entry);
         for (StageFacts stage : facts.stages()) {
-            stage.mainDecisions().forEach(one -> rights.add(one, stage, test, facts));
+            for (DecisionFacts one : stage.mainDecisions()) {
+                Truth answer = answer(one, test);
+                if (answer == Truth.UNKNOWN) {
+                    cases.standsOpen(missing(one, stage));
+                } else {
+                    cases.stands(answer == Truth.TRUE, fact(one, stage, facts));
+                }
+            }
+            count(cases, stage, one -> answer(one, test));
         }
-        return openWhereMarksAre(rights.finding(entry, observed, notObserved), facts, one -> answer(one, test));
+        return cases.inAll(NONE_RECORDED);
     }
 
-    /** Counts one decision; one made before people joined counts as one without them. */
-    private void add(DecisionFacts one, StageFacts stage, Predicate<DecisionRight> test, ProjectFacts project) {
-        Truth answer = answer(one, test);
-        if (answer == Truth.UNKNOWN) {
-            missing.add(missing(one, stage));
-            return;
-        }
-        yes += answer == Truth.TRUE ? 1 : 0;
-        no += answer == Truth.FALSE ? 1 : 0;
+    private static Fact fact(DecisionFacts one, StageFacts stage, ProjectFacts facts) {
         boolean isBefore = one.beforePeople() == Truth.TRUE;
         Phrase said = isBefore
                 ? Phrase.of("{} ({}) was made before people joined", one.what(), stage.called())
@@ -58,10 +50,10 @@ final class MainDecisions {
                         one.what(),
                         stage.called(),
                         one.decision().right().orElseThrow());
-        facts.add(new Fact(
+        return new Fact(
                 said,
                 one.pointer() + (isBefore ? "/decided" : "/right"),
-                project.evidence().voiceOf(one.decision().evidence())));
+                facts.evidence().voiceOf(one.decision().evidence()));
     }
 
     /** What would settle a decision: the right or, where it is stated, whether people had joined by then. */
@@ -88,42 +80,55 @@ final class MainDecisions {
     }
 
     /**
-     * A finding follows the marks of main decisions as they stand; it holds only where a missing mark cannot turn it.
+     * Says how many of the decisions of a stage can turn out to be main ones that pass, and that do not, whichever of
+     * the decisions without a mark are main. A finding follows the marks as they stand; where a missing mark can turn
+     * it, that is in doubt.
      */
-    static Finding openWhereMarksAre(Finding finding, ProjectFacts facts, Function<DecisionFacts, Truth> test) {
-        List<Truth> stages = new ArrayList<>();
-        List<Missing> marks = new ArrayList<>();
-        for (StageFacts stage : facts.stages()) {
-            if (stage.decisions().isEmpty()) {
-                continue;
-            }
-            Truth either = stage.inAllMainDecisions(test);
-            stages.add(either);
-            Truth asMarked = Truth.all(stage.mainDecisions().stream().map(test).toList());
-            if (either != asMarked) {
-                marks.add(new Missing(
-                        Phrase.of("which decisions of {} were the main ones", stage.called()),
-                        stage.pointer() + "/decisions"));
-            }
+    static void count(Cases cases, StageFacts stage, Function<DecisionFacts, Truth> test) {
+        if (stage.decisions().isEmpty()) {
+            return;
         }
-        boolean isOpen = Truth.all(stages) == Truth.UNKNOWN;
-        return isOpen && finding.outcome() != Outcome.UNKNOWN ? finding.openUntil(marks) : finding;
+        Tally marked = Tally.of(stage.decisions(), one -> one.main() == Truth.TRUE, test);
+        Tally unmarked = Tally.of(stage.decisions(), one -> one.main() == Truth.UNKNOWN, test);
+        Tally all = Tally.of(stage.decisions(), one -> true, test);
+        if (unmarked.size() == 0) {
+            Tally main = marked.size() == 0 ? all : marked;
+            cases.can(main.yes, main.yes + main.open, main.no, main.no + main.open);
+            return;
+        }
+        if (marked.size() > 0) {
+            cases.can(
+                    marked.yes,
+                    marked.yes + marked.open + unmarked.yes + unmarked.open,
+                    marked.no,
+                    marked.no + marked.open + unmarked.no + unmarked.open);
+        } else {
+            // at least one of them is a main one, and which is open
+            cases.can(
+                    all.yes == all.size() ? 1 : 0, all.yes + all.open, all.no == all.size() ? 1 : 0, all.no + all.open);
+        }
+        boolean isTurnedByMarks = all.yes < all.size() && all.no < all.size();
+        if (isTurnedByMarks) {
+            cases.doubt(new Missing(
+                    Phrase.of("which decisions of {} were the main ones", stage.called()),
+                    stage.pointer() + "/decisions"));
+        }
     }
 
-    private Finding finding(IndicatorEntry entry, String observed, String notObserved) {
-        if (yes > 0 && no > 0) {
-            Phrase sentence = Phrase.of(observed + " This holds in {} of {} of them.", yes, yes + no);
-            return Finding.partly(entry, sentence, new Finding.Share(yes, yes + no), facts, missing);
+    /** How many decisions pass, do not pass, or may do either. */
+    private record Tally(int yes, int no, int open) {
+
+        static Tally of(List<DecisionFacts> all, Predicate<DecisionFacts> which, Function<DecisionFacts, Truth> test) {
+            List<Truth> answers = all.stream().filter(which).map(test).toList();
+            return new Tally(count(answers, Truth.TRUE), count(answers, Truth.FALSE), count(answers, Truth.UNKNOWN));
         }
-        if (yes + no == 0 && missing.isEmpty()) {
-            missing.add(
-                    new Missing(Phrase.of("what the main decisions were, and what say people had in them"), "/stages"));
+
+        int size() {
+            return yes + no + open;
         }
-        if (!missing.isEmpty()) {
-            return Finding.unknown(entry, facts, missing);
+
+        private static int count(List<Truth> answers, Truth which) {
+            return (int) answers.stream().filter(one -> one == which).count();
         }
-        return yes > 0
-                ? Finding.of(entry, Outcome.OBSERVED, Phrase.of(observed), facts, missing)
-                : Finding.of(entry, Outcome.NOT_OBSERVED, Phrase.of(notObserved), facts, missing);
     }
 }

@@ -1,11 +1,10 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
+import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
@@ -13,30 +12,25 @@ import org.copro.evidence.Source;
 import org.copro.stage.Method;
 import org.copro.stage.MethodKind;
 
-/**
- * I08: the only methods used are telling and asking.
- *
- * @see <a href="https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024">Arnstein, A Ladder of Citizen
- *     Participation, 1969 (figure described by the Open University)</a>
- * @see <a href="https://www.norfolk.gov.uk/article/39266/What-do-we-mean-by-co-production">Norfolk County Council, What
- *     do we mean by co-production (TLAP ladder)</a>
- */
+/** I08: the only methods used are telling and asking. */
 final class OnlyAsking implements Indicator {
 
-    private static final IndicatorEntry ENTRY = new IndicatorEntry(
-            "I08",
-            "only-asking",
-            false,
-            "Were people only told or asked?",
-            "All methods recorded are one way or asking: newsletters, surveys, hearings, meetings, comment periods and the like.",
-            "No method is recorded for some of the people, or one that copro does not know.",
-            List.of(
-                    new Source(
+    private static final IndicatorEntry ENTRY = IndicatorEntry.named("I08", "only-asking", Speaks.AGAINST)
+            .inParts(1)
+            .asking("Were people only told or asked?")
+            .counting(
+                    "All methods recorded are one way or asking: newsletters, surveys, hearings, meetings, comment periods and the like.")
+            .notKnowing("No method is recorded for some of the people, or one that copro does not know.")
+            .saying(
+                    "People were only told or asked.",
+                    "People were also involved in a dialogue, or where decisions are made.")
+            .from(
+                    Source.at(
                             "Arnstein, A Ladder of Citizen Participation, 1969 (figure described by the Open University)",
-                            Optional.of("https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024")),
-                    new Source(
+                            "https://www.open.edu/openlearn/mod/oucontent/view.php?id=21024"),
+                    Source.at(
                             "Norfolk County Council, What do we mean by co-production (TLAP ladder)",
-                            Optional.of("https://www.norfolk.gov.uk/article/39266/What-do-we-mean-by-co-production"))));
+                            "https://www.norfolk.gov.uk/article/39266/What-do-we-mean-by-co-production"));
 
     @Override
     public IndicatorEntry entry() {
@@ -45,20 +39,22 @@ final class OnlyAsking implements Indicator {
 
     @Override
     public Finding examine(ProjectFacts facts) {
-        List<Fact> seen = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
+        Cases cases = new Cases(ENTRY);
         boolean more = false;
+        boolean any = false;
         for (StageFacts stage : facts.stages()) {
             for (InvolvementFacts one : stage.ofPeople()) {
+                any |= one.isPeople();
                 List<Method> methods = one.involvement().methods();
                 boolean isUnclear =
                         methods.isEmpty() || methods.stream().anyMatch(method -> method.kind() == MethodKind.OTHER);
-                more |= one.isPeople() && methods.stream().anyMatch(OnlyAsking::isMore);
-                if (isUnclear || !one.isPeople() && methods.stream().anyMatch(OnlyAsking::isMore)) {
-                    missing.add(new Missing(
+                boolean isMore = methods.stream().anyMatch(OnlyAsking::isMore);
+                more |= one.isPeople() && isMore;
+                if (isUnclear || !one.isPeople() && isMore) {
+                    cases.doubt(new Missing(
                             Phrase.of("how people were involved in {}", stage.called()), one.pointer() + "/methods"));
                 } else {
-                    seen.add(new Fact(
+                    cases.seen(new Fact(
                             Phrase.of(
                                     "in {} people were involved by {}",
                                     stage.called(),
@@ -69,19 +65,12 @@ final class OnlyAsking implements Indicator {
             }
         }
         if (more) {
-            return Finding.of(
-                    ENTRY,
-                    Outcome.NOT_OBSERVED,
-                    Phrase.of("People were also involved in a dialogue, or where decisions are made."),
-                    seen,
-                    missing);
+            return cases.settled(false, Phrase.of(ENTRY.whenNotObserved()));
         }
-        if (seen.isEmpty() && missing.isEmpty()) {
-            missing.add(new Missing(Phrase.of("how people were involved"), "/stages"));
+        if (!any) {
+            cases.doubt(new Missing(Phrase.of("how people were involved"), "/stages"));
         }
-        return missing.isEmpty()
-                ? Finding.of(ENTRY, Outcome.OBSERVED, Phrase.of("People were only told or asked."), seen, missing)
-                : Finding.unknown(ENTRY, seen, missing);
+        return cases.settledUnlessInDoubt(true, Phrase.of(ENTRY.whenObserved()));
     }
 
     private static boolean isMore(Method method) {

@@ -1,43 +1,37 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
+import org.copro.people.Role;
 
 /**
  * I31: people who use services are among the parties. Work between professionals only is collaboration, whatever it is
  * called.
- *
- * @see <a
- *     href="https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/">TLAP,
- *     What makes co-production different</a>
- * @see <a href="https://pubmed.ncbi.nlm.nih.gov/28870192/">Hawkins et al. 2017, where the word is used between
- *     researchers and staff</a>
  */
 final class PeopleAmongTheParties implements Indicator {
 
-    private static final IndicatorEntry ENTRY = new IndicatorEntry(
-            "I31",
-            "people-among-the-parties",
-            true,
-            "Are people who use services, or are affected, among those who took part?",
-            "At least one participant stands on the side of people.",
-            "No participant is recorded, or a role is not.",
-            List.of(
-                    new Source(
+    private static final IndicatorEntry ENTRY = IndicatorEntry.named("I31", "people-among-the-parties", Speaks.FOR)
+            .inParts(1)
+            .asking("Are people who use services, or are affected, among those who took part?")
+            .counting("At least one participant stands on the side of people.")
+            .notKnowing("No participant is recorded, or a role is not.")
+            .saying(
+                    "People who use services are among those who took part.",
+                    "All who are recorded as taking part are professionals.")
+            .from(
+                    Source.at(
                             "TLAP, What makes co-production different",
-                            Optional.of(
-                                    "https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/")),
-                    new Source(
+                            "https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/"),
+                    Source.at(
                             "Hawkins et al. 2017, where the word is used between researchers and staff",
-                            Optional.of("https://pubmed.ncbi.nlm.nih.gov/28870192/"))));
+                            "https://pubmed.ncbi.nlm.nih.gov/28870192/"));
 
     @Override
     public IndicatorEntry entry() {
@@ -46,38 +40,17 @@ final class PeopleAmongTheParties implements Indicator {
 
     @Override
     public Finding examine(ProjectFacts facts) {
-        List<Fact> seen = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
-        boolean people = false;
+        Cases cases = new Cases(ENTRY);
         for (ParticipantFacts one : facts.participants()) {
-            people |= one.isPeople();
-            if (one.participant().role().isPresent()) {
-                seen.add(new Fact(
-                        Phrase.of("{} took part", one.participant().role().get()),
-                        one.pointer() + "/role",
-                        Voice.ORGANISATION));
-            } else {
-                missing.add(new Missing(Phrase.of("the role of a participant"), one.pointer() + "/role"));
+            Optional<Role> role = one.participant().role();
+            String pointer = one.pointer() + "/role";
+            if (role.isEmpty()) {
+                cases.open(new Missing(Phrase.of("the role of a participant"), pointer));
+                continue;
             }
+            Fact fact = new Fact(Phrase.of("{} took part", role.get()), pointer, Voice.ORGANISATION);
+            cases.add(one.isPeople(), fact);
         }
-        if (people) {
-            return Finding.of(
-                    ENTRY,
-                    Outcome.OBSERVED,
-                    Phrase.of("People who use services are among those who took part."),
-                    seen,
-                    missing);
-        }
-        if (facts.participants().isEmpty()) {
-            missing.add(new Missing(Phrase.of("who took part"), "/participants"));
-        }
-        return missing.isEmpty()
-                ? Finding.of(
-                        ENTRY,
-                        Outcome.NOT_OBSERVED,
-                        Phrase.of("All who are recorded as taking part are professionals."),
-                        seen,
-                        missing)
-                : Finding.unknown(ENTRY, seen, missing);
+        return cases.inAny(new Missing(Phrase.of("who took part"), "/participants"));
     }
 }

@@ -5,42 +5,32 @@ import java.util.Optional;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
+import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.evidence.Source;
 import org.copro.project.Scope;
 
-/**
- * I16: people knew what could and could not change. A limit that was disclosed is honest; one that was not is not.
- *
- * @see <a href="https://dpmc.govt.nz/our-programmes/policy-project/policy-methods-toolbox/community-engagement">New
- *     Zealand Policy Methods Toolbox, community engagement</a>
- * @see <a href="https://www.wearecocreate.com/what-we-do/what-is-co-production/components-of-co-production/">We Are
- *     CoCreate, components of co-production</a>
- * @see <a href="https://www.norfolk.gov.uk/article/39266/What-do-we-mean-by-co-production">Norfolk County Council, What
- *     do we mean by co-production (TLAP ladder)</a>
- */
+/** I16: people knew what could and could not change. A limit that was disclosed is honest; one that was not is not. */
 final class ScopeDisclosed implements Indicator {
 
-    private static final IndicatorEntry ENTRY = new IndicatorEntry(
-            "I16",
-            "scope-disclosed",
-            true,
-            "Were people told at the outset what could change and what could not?",
-            "The scope was disclosed at the outset, and so was each limit to a decision.",
-            "Whether the scope or a limit was disclosed is not recorded.",
-            List.of(
-                    new Source(
+    private static final IndicatorEntry ENTRY = IndicatorEntry.named("I16", "scope-disclosed", Speaks.FOR)
+            .asking("Were people told at the outset what could change and what could not?")
+            .counting("The scope was disclosed at the outset, and so was each limit to a decision.")
+            .notKnowing("Whether the scope or a limit was disclosed is not recorded.")
+            .saying(
+                    "People were told what could change and what could not.",
+                    "People were not told what could change and what could not.")
+            .from(
+                    Source.at(
                             "New Zealand Policy Methods Toolbox, community engagement",
-                            Optional.of(
-                                    "https://dpmc.govt.nz/our-programmes/policy-project/policy-methods-toolbox/community-engagement")),
-                    new Source(
+                            "https://dpmc.govt.nz/our-programmes/policy-project/policy-methods-toolbox/community-engagement"),
+                    Source.at(
                             "We Are CoCreate, components of co-production",
-                            Optional.of(
-                                    "https://www.wearecocreate.com/what-we-do/what-is-co-production/components-of-co-production/")),
-                    new Source(
+                            "https://www.wearecocreate.com/what-we-do/what-is-co-production/components-of-co-production/"),
+                    Source.at(
                             "Norfolk County Council, What do we mean by co-production (TLAP ladder)",
-                            Optional.of("https://www.norfolk.gov.uk/article/39266/What-do-we-mean-by-co-production"))));
+                            "https://www.norfolk.gov.uk/article/39266/What-do-we-mean-by-co-production"));
 
     @Override
     public IndicatorEntry entry() {
@@ -49,9 +39,9 @@ final class ScopeDisclosed implements Indicator {
 
     @Override
     public Finding examine(ProjectFacts facts) {
-        Answered answers = new Answered();
+        Cases cases = new Cases(ENTRY);
         Optional<Scope> scope = facts.project().scope();
-        answers.add(
+        cases.answer(
                 scope.flatMap(Scope::disclosed),
                 Phrase.of("people were told at the outset what could change and what could not"),
                 "/scope/disclosed",
@@ -60,17 +50,13 @@ final class ScopeDisclosed implements Indicator {
             for (DecisionFacts one : stage.decisions()) {
                 one.decision()
                         .limit()
-                        .ifPresent(limit -> answers.add(
+                        .ifPresent(limit -> cases.answer(
                                 limit.disclosed(),
                                 Phrase.of("people were told of the limit to {}", one.what()),
                                 one.pointer() + "/limit/disclosed",
                                 facts.evidence().voiceOf(one.decision().evidence())));
             }
         }
-        return answers.finding(
-                ENTRY,
-                "People were told what could change and what could not.",
-                "People were not told what could change and what could not.",
-                new Missing(Phrase.of("whether people were told what could change"), "/scope/disclosed"));
+        return cases.inAll(new Missing(Phrase.of("whether people were told what could change"), "/scope/disclosed"));
     }
 }

@@ -1,15 +1,15 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
+import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Voice;
 import org.copro.binding.Words;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
@@ -18,27 +18,23 @@ import org.copro.stage.DecisionRight;
 /**
  * I14: at least one thing changed because of people’s input. A recorded joint decision to change nothing meets it as
  * well: people decided it.
- *
- * @see <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC5600246/table/hex12486-tbl-0001">The Cube, Health Expectations
- *     2017, table 1</a>
- * @see <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC7786693">Majid 2020, four dimensions of tokenism</a>
  */
 final class SomethingChanged implements Indicator {
 
-    private static final IndicatorEntry ENTRY = new IndicatorEntry(
-            "I14",
-            "something-changed",
-            true,
-            "Did anything change because of what people said?",
-            "At least one decision changed because of people’s input. A joint decision to change nothing counts too.",
-            "What changed, if anything, is not recorded.",
-            List.of(
-                    new Source(
+    private static final IndicatorEntry ENTRY = IndicatorEntry.named("I14", "something-changed", Speaks.FOR)
+            .inParts(1)
+            .asking("Did anything change because of what people said?")
+            .counting(
+                    "At least one decision changed because of people’s input. A joint decision to change nothing counts too.")
+            .notKnowing("What changed, if anything, is not recorded.")
+            .saying("Something changed because of people’s input.", "Nothing changed because of people’s input.")
+            .from(
+                    Source.at(
                             "The Cube, Health Expectations 2017, table 1",
-                            Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC5600246/table/hex12486-tbl-0001")),
-                    new Source(
+                            "https://pmc.ncbi.nlm.nih.gov/articles/PMC5600246/table/hex12486-tbl-0001"),
+                    Source.at(
                             "Majid 2020, four dimensions of tokenism",
-                            Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/PMC7786693"))));
+                            "https://pmc.ncbi.nlm.nih.gov/articles/PMC7786693"));
 
     @Override
     public IndicatorEntry entry() {
@@ -47,58 +43,46 @@ final class SomethingChanged implements Indicator {
 
     @Override
     public Finding examine(ProjectFacts facts) {
-        List<Fact> seen = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
-        Optional<String> leftOut = Optional.empty();
-        boolean changed = false;
+        Cases cases = new Cases(ENTRY);
         for (StageFacts stage : facts.stages()) {
             for (DecisionFacts one : stage.decisions()) {
-                Optional<Answer> answer = one.decision().changed();
-                boolean isLeftAsItWas = answer.equals(Optional.of(Answer.NO));
-                Truth theirs = MainDecisions.answer(one, right -> right.compareTo(DecisionRight.JOINT) >= 0);
-                boolean counts = answer.equals(Optional.of(Answer.YES)) || isLeftAsItWas && theirs == Truth.TRUE;
-                changed |= counts;
-                if (answer.isPresent() && answer.get() instanceof Answer.NotApplicable left) {
-                    leftOut = Optional.of(left.notApplicable());
-                } else if (answer.isEmpty()) {
-                    missing.add(new Missing(
-                            Phrase.of("whether {} ({}) changed because of people’s input", one.what(), stage.called()),
-                            one.pointer() + "/changed"));
-                } else if (isLeftAsItWas && theirs == Truth.UNKNOWN) {
-                    missing.add(MainDecisions.missing(one, stage));
-                } else {
-                    seen.add(new Fact(
-                            Phrase.of("{} ({}): {}", one.what(), stage.called(), whatChanged(one, counts)),
-                            one.pointer() + "/changed",
-                            facts.evidence().voiceOf(one.decision().evidence())));
-                }
+                add(cases, one, stage, facts);
             }
         }
-        if (changed) {
-            return Finding.of(
-                    ENTRY, Outcome.OBSERVED, Phrase.of("Something changed because of people’s input."), seen, missing);
-        }
-        if (seen.isEmpty() && missing.isEmpty() && leftOut.isPresent()) {
-            Phrase sentence = Phrase.of("The question does not apply: {}.", leftOut.get());
-            return Finding.of(ENTRY, Outcome.NOT_APPLICABLE, sentence, seen, missing);
-        }
-        if (seen.isEmpty() && missing.isEmpty()) {
-            missing.add(
-                    new Missing(Phrase.of("what was decided, and what changed because of people’s input"), "/stages"));
-        }
-        return missing.isEmpty()
-                ? Finding.of(
-                        ENTRY,
-                        Outcome.NOT_OBSERVED,
-                        Phrase.of("Nothing changed because of people’s input."),
-                        seen,
-                        missing)
-                : Finding.unknown(ENTRY, seen, missing);
+        return cases.inAny(
+                new Missing(Phrase.of("what was decided, and what changed because of people’s input"), "/stages"));
     }
 
-    private static String whatChanged(DecisionFacts one, boolean counts) {
+    private static void add(Cases cases, DecisionFacts one, StageFacts stage, ProjectFacts facts) {
+        Optional<Answer> answer = one.decision().changed();
+        String pointer = one.pointer() + "/changed";
+        Voice voice = facts.evidence().voiceOf(one.decision().evidence());
+        if (answer.isEmpty()) {
+            cases.open(new Missing(
+                    Phrase.of("whether {} ({}) changed because of people’s input", one.what(), stage.called()),
+                    pointer));
+        } else if (answer.get() instanceof Answer.NotApplicable left) {
+            Phrase said = Phrase.of("{} ({}): does not apply ({})", one.what(), stage.called(), left.notApplicable());
+            cases.leftOut(left.notApplicable(), new Fact(said, pointer, voice));
+        } else {
+            // left as it is by a decision of both sides counts as well
+            Truth theirs = MainDecisions.answer(one, right -> right.compareTo(DecisionRight.JOINT) >= 0);
+            Truth counts = answer.get().isYes() ? Truth.TRUE : theirs;
+            switch (counts) {
+                case TRUE -> cases.yes(new Fact(whatChanged(one, stage), pointer, voice));
+                case FALSE ->
+                    cases.no(new Fact(
+                            Phrase.of("{} ({}): nothing changed because of people’s input", one.what(), stage.called()),
+                            pointer,
+                            voice));
+                case UNKNOWN -> cases.open(MainDecisions.missing(one, stage));
+            }
+        }
+    }
+
+    private static Phrase whatChanged(DecisionFacts one, StageFacts stage) {
         String change =
                 one.decision().change().map(Words::shortened).orElse("it changed, or was left as it is together");
-        return counts ? change : "nothing changed because of people’s input";
+        return Phrase.of("{} ({}): {}", one.what(), stage.called(), change);
     }
 }

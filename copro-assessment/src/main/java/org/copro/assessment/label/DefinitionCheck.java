@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.Corroboration;
+import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
@@ -18,6 +20,11 @@ import org.copro.stage.Phase;
  * @param result with its parts
  */
 public record DefinitionCheck(LabelDefinition definition, Result result) {
+
+    /** Holds a record against a definition. */
+    public static DefinitionCheck of(LabelDefinition definition, PowerProfile profile, Findings findings) {
+        return of(definition, Ground.of(profile, findings));
+    }
 
     static DefinitionCheck of(LabelDefinition definition, Ground ground) {
         return new DefinitionCheck(definition, definition.condition().check(ground));

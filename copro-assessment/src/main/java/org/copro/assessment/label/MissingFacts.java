@@ -15,11 +15,12 @@ import org.copro.people.Role;
 import org.copro.time.PartialDate;
 
 /** Which facts would settle a single question that is open. */
-final class MissingFacts {
+public final class MissingFacts {
 
     private MissingFacts() {}
 
-    static List<Missing> of(Result open) {
+    /** What would settle a single question that is open. */
+    public static List<Missing> of(Result open) {
         Leaf leaf = open.leaf().orElseThrow();
         if (leaf instanceof Leaf.Stage stage) {
             return ofStage(stage.stage());

@@ -30,6 +30,11 @@ public record StagePower(
         PowerRange certain,
         Corroboration corroboration) {
 
+    /** Reads the say out of the facts of a stage; how it is backed is left out. */
+    public static StagePower read(StageFacts stage) {
+        return of(stage, Corroboration.NOTHING);
+    }
+
     /** Reads the say out of the facts of a stage. */
     static StagePower of(StageFacts stage, Corroboration backed) {
         if (stage.leftOutBecause().isPresent()) {

@@ -3,6 +3,7 @@ package org.copro.assessment.reason;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copro.binding.Words;
+import org.copro.known.Share;
 import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.power.PowerLevel;
@@ -10,6 +11,7 @@ import org.copro.power.PowerRange;
 import org.copro.project.Label;
 import org.copro.stage.DecisionRight;
 import org.copro.stage.Phase;
+import org.copro.voice.RatingAnswer;
 
 /** The words that reports use for what files spell in one word. Plain first, the field's term where it is needed. */
 public final class PlainWords {
@@ -34,6 +36,10 @@ public final class PlainWords {
             return of(role);
         } else if (value instanceof DecisionRight right) {
             return of(right);
+        } else if (value instanceof RatingAnswer answer) {
+            return of(answer);
+        } else if (value instanceof Share share) {
+            return percent(share);
         } else if (value instanceof List<?> list) {
             return listed(list.stream().map(PlainWords::of).toList());
         } else if (value instanceof Enum<?> constant) {
@@ -137,6 +143,31 @@ public final class PlainWords {
             case DELEGATED -> "the decision, handed to them";
             case FULL -> "the decision, as their own";
         };
+    }
+
+    /** How far something was so. */
+    public static String of(RatingAnswer answer) {
+        return switch (answer) {
+            case NOT_MET -> "no";
+            case PARTLY -> "in part";
+            case LARGELY -> "mostly";
+            case MET -> "yes";
+        };
+    }
+
+    /** A share in per cent, rounded half up; what is not nothing or all is never printed as if it were. */
+    public static String percent(Share share) {
+        long rounded = (200 * share.part() + share.of()) / (2 * share.of());
+        if (rounded == 0 && share.part() > 0) {
+            return "under 1 %";
+        }
+        return rounded == 100 && share.part() < share.of() ? "over 99 %" : rounded + " %";
+    }
+
+    /** Two shares as a range, or as one where they read alike. */
+    public static String percents(Share low, Share high) {
+        String least = percent(low);
+        return least.equals(percent(high)) ? least : "%s to %s".formatted(least, percent(high));
     }
 
     /** "a", "a and b", "a, b and c". */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.assessment.flag.FlagEntry;
 import org.copro.assessment.flag.Flags;
+import org.copro.assessment.framework.Framework;
 import org.copro.assessment.indicator.Indicator;
 import org.copro.assessment.indicator.IndicatorEntry;
 import org.copro.assessment.indicator.Indicators;
@@ -43,10 +44,11 @@ public final class CatalogueView {
     }
 
     /**
-     * What one thing with an id means: an indicator (by id or name), a flag, a definition or a ladder. Empty if there
-     * is nothing with this id.
+     * What one thing with an id means: an indicator (by id or name), a flag, a definition, a ladder, a framework or one
+     * of its principles and criteria, these also as in {@code nef-six/assets}. Empty if there is nothing with this id.
      */
-    public static Optional<String> explained(String id, LabelDefinitions definitions, Ladders ladders) {
+    public static Optional<String> explained(
+            String id, LabelDefinitions definitions, Ladders ladders, List<Framework> frameworks) {
         Page page = new Page();
         Indicators.all().stream()
                 .map(Indicator::entry)
@@ -55,17 +57,19 @@ public final class CatalogueView {
         Flags.find(id).ifPresent(rule -> flag(page, rule.entry()));
         definitions.find(id).ifPresent(one -> definition(page, one));
         ladders.find(id).ifPresent(one -> ladder(page, one));
+        FrameworkCatalogue.explain(page, id, frameworks);
         return page.text().isEmpty() ? Optional.empty() : Optional.of(page.text());
     }
 
     /** All ids that can be explained, in a fixed order. */
-    public static List<String> explainable(LabelDefinitions definitions, Ladders ladders) {
+    public static List<String> explainable(LabelDefinitions definitions, Ladders ladders, List<Framework> frameworks) {
         return Stream.of(
                         Indicators.all().stream().map(one -> one.entry().id()),
                         Indicators.all().stream().map(one -> one.entry().name()),
                         Flags.all().stream().map(rule -> rule.entry().id()),
                         definitions.all().stream().map(LabelDefinition::id),
-                        ladders.all().stream().map(Ladder::id))
+                        ladders.all().stream().map(Ladder::id),
+                        FrameworkCatalogue.ids(frameworks))
                 .flatMap(ids -> ids)
                 .distinct()
                 .toList();
@@ -110,7 +114,13 @@ public final class CatalogueView {
 
     private static void indicator(Page page, IndicatorEntry one) {
         page.line("* %s  (%s, an indicator)".formatted(one.question(), one.id() + " " + one.name()));
-        page.indented(one.speaksFor() ? "A yes speaks for co-production." : "A yes speaks against co-production.");
+        page.indented(
+                switch (one.speaks()) {
+                    case FOR -> "A yes speaks for co-production.";
+                    case AGAINST -> "A yes speaks against co-production.";
+                    case NEITHER ->
+                        "A yes speaks neither for nor against co-production; it describes who had the say where.";
+                });
         page.indented("What counts: " + one.counts());
         page.indented("Not known means: " + one.unknownMeans());
         sources(page, one.sources());

@@ -10,11 +10,8 @@ import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.power.StagePower;
-import org.copro.assessment.reason.Fact;
-import org.copro.assessment.reason.Missing;
 import org.copro.binding.Format;
 import org.copro.binding.Words;
-import org.copro.evidence.Source;
 import org.copro.power.PowerRange;
 import org.copro.project.Claim;
 import tools.jackson.core.JsonGenerator;
@@ -23,12 +20,10 @@ import tools.jackson.core.JsonGenerator;
  * A result as JSON for programs. Keys and values are permanent. What is not known says so: there are no nulls, and a
  * range over all levels carries {@code "known": false}.
  */
-public final class JsonView {
-
-    private final JsonGenerator out;
+public final class JsonView extends JsonParts {
 
     private JsonView(JsonGenerator out) {
-        this.out = out;
+        super(out);
     }
 
     /** One result as an object. Ends with a line feed. */
@@ -60,6 +55,7 @@ public final class JsonView {
         text("title", assessment.project().title());
         out.writeEndObject();
         label(assessment.label());
+        new PrinciplesJson(out).write(assessment.frameworks());
         array("powerProfile", assessment.profile().stages(), this::stage);
         array("consultation", assessment.gunning().results(), this::principle);
         array("flags", assessment.flags(), this::flag);
@@ -147,28 +143,12 @@ public final class JsonView {
         text("sentence", finding.sentence().sentence());
         finding.share().ifPresent(share -> {
             out.writeObjectPropertyStart("share");
-            out.writeNumberProperty("cases", share.cases());
+            out.writeNumberProperty("part", share.part());
             out.writeNumberProperty("of", share.of());
             out.writeEndObject();
         });
         array("evidence", finding.facts(), this::fact);
         array("missing", finding.missing(), this::missing);
-    }
-
-    private void fact(Fact fact) {
-        text("text", fact.phrase().sentence());
-        text("pointer", fact.pointer());
-        text("saidBy", Words.kebab(fact.saidBy()));
-    }
-
-    private void missing(Missing missing) {
-        text("text", missing.phrase().sentence());
-        text("pointer", missing.pointer());
-    }
-
-    private void source(Source source) {
-        text("title", source.title());
-        source.address().ifPresent(address -> text("address", address));
     }
 
     private void provenance(Provenance provenance) {
@@ -177,6 +157,7 @@ public final class JsonView {
         text("evaluatedOn", provenance.evaluatedOn().toString());
         words("definitions", provenance.definitions());
         words("ladders", provenance.ladders());
+        words("frameworks", provenance.frameworks());
         out.writeEndObject();
     }
 
@@ -192,25 +173,5 @@ public final class JsonView {
             out.writeBooleanProperty("known", false);
         }
         out.writeEndObject();
-    }
-
-    private void words(String name, List<String> words) {
-        out.writeArrayPropertyStart(name);
-        words.forEach(out::writeString);
-        out.writeEndArray();
-    }
-
-    private <T> void array(String name, List<T> items, java.util.function.Consumer<T> writer) {
-        out.writeArrayPropertyStart(name);
-        for (T item : items) {
-            out.writeStartObject();
-            writer.accept(item);
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-    }
-
-    private void text(String name, String value) {
-        out.writeStringProperty(name, value);
     }
 }

@@ -31,8 +31,22 @@ final class Page {
         wrapped(words, "", "");
     }
 
+    void point(String words) {
+        wrapped(words, "* ", "  ");
+    }
+
     void item(String words) {
         wrapped(words, "  - ", "    ");
+    }
+
+    void continued(String words) {
+        wrapped(words, "    ", "    ");
+    }
+
+    /** One line of a tree, so deep. */
+    void tree(int depth, String words) {
+        String margin = "  ".repeat(depth + 1);
+        wrapped(words, margin + "- ", margin + "  ");
     }
 
     void indented(String words) {

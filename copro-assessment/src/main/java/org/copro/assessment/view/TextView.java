@@ -20,6 +20,7 @@ import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.assessment.reason.Voice;
+import org.copro.assessment.score.FrameworkResult;
 import org.copro.evidence.Source;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
@@ -34,17 +35,28 @@ public final class TextView {
     private static final int NAME = 42;
 
     private final Assessment assessment;
+    private final List<String> asked;
     private final Page page = new Page();
 
-    private TextView(Assessment assessment) {
+    private TextView(Assessment assessment, List<String> asked) {
         this.assessment = assessment;
+        this.asked = asked;
     }
 
     /**
      * Writes a result. Lines end with a line feed and are at most {@value Page#WIDTH} letters wide, long words apart.
      */
     public static String render(Assessment assessment) {
-        TextView view = new TextView(assessment);
+        return render(assessment, List.of());
+    }
+
+    /**
+     * Writes a result.
+     *
+     * @param asked ids of the frameworks whose every question is shown with its answer
+     */
+    public static String render(Assessment assessment, List<String> asked) {
+        TextView view = new TextView(assessment, asked);
         view.write();
         return view.page.text();
     }
@@ -61,6 +73,10 @@ public final class TextView {
         profile();
         gunning();
         flags();
+        for (FrameworkResult result : assessment.frameworks()) {
+            new PrinciplesText(page, result, asked.contains(result.framework().id())).write();
+            page.line("");
+        }
         provenance();
     }
 
@@ -265,7 +281,9 @@ public final class TextView {
                         assessment.provenance().libraryVersion()));
         List<String> used = Stream.concat(
                         assessment.provenance().definitions().stream().map("definition "::concat),
-                        assessment.provenance().ladders().stream().map("ladder "::concat))
+                        Stream.concat(
+                                assessment.provenance().ladders().stream().map("ladder "::concat),
+                                assessment.provenance().frameworks().stream().map("framework "::concat)))
                 .toList();
         page.paragraph("A judgement of what is recorded, not of the people or their work."
                 + " Places such as /stages/0 are in the project file and count from 0."

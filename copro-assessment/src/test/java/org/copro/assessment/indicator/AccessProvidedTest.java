@@ -40,9 +40,17 @@ class AccessProvidedTest {
     }
 
     @Test
-    void somebodyWithoutARoleKeepsTheQuestionOpen() {
+    void somebodyWithoutARoleChangesNothingWithTheSameAnswer() {
         Finding finding =
                 examine(given("yes").somebody("x", null).lastParticipant(one -> one.withSupport(support("yes"))));
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.OBSERVED);
+    }
+
+    @Test
+    void somebodyWithoutARoleKeepsTheQuestionOpenWithAnother() {
+        Finding finding =
+                examine(given("yes").somebody("x", null).lastParticipant(one -> one.withSupport(support("no"))));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(finding.missing()).extracting(Missing::pointer).containsExactly("/participants/1/role");

@@ -9,6 +9,7 @@ import static org.copro.stage.Phase.DESIGN;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.testing.Records;
+import org.copro.known.Share;
 import org.copro.stage.DecisionRight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,10 +47,10 @@ class AdviceAtMostTest {
         Finding finding = examine(record().main("2021", NONE).main("2021", BINDING_ADVICE));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.PARTLY);
-        assertThat(finding.share()).contains(new Finding.Share(1, 2));
+        assertThat(finding.share()).contains(new Share(1, 2));
         assertThat(finding.sentence().sentence())
                 .isEqualTo("In the main decisions people had no say, or one that could be ignored."
-                        + " This holds in 1 of 2 of them.");
+                        + " This holds in 1 of 2 cases.");
     }
 
     @Test

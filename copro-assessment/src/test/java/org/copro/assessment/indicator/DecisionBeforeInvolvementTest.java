@@ -10,6 +10,7 @@ import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
+import org.copro.known.Share;
 import org.copro.people.Participant;
 import org.copro.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class DecisionBeforeInvolvementTest {
         Finding finding = examine(decided("2024-01", "2024-02").main("2024-03", JOINT));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.PARTLY);
-        assertThat(finding.share()).contains(new Finding.Share(1, 2));
+        assertThat(finding.share()).contains(new Share(1, 2));
         assertThat(finding.sentence().sentence()).isEqualTo("1 of 2 main decisions were made before people joined.");
         assertThat(finding.holds()).isEqualTo(Truth.FALSE);
     }

@@ -8,6 +8,7 @@ import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
+import org.copro.known.Share;
 import org.copro.people.Side;
 import org.copro.project.Evaluation;
 import org.copro.project.Measure;
@@ -59,7 +60,7 @@ class EvaluatedTogetherTest {
                 .isEqualTo("People took part in judging how it went, but chose none of the measures.");
         assertThat(examine("ORGANISATION", "PEOPLE").sentence().sentence())
                 .isEqualTo("People chose measures, but took no part in judging how it went.");
-        assertThat(examine("PEOPLE", "ORGANISATION").share()).contains(new Finding.Share(1, 2));
+        assertThat(examine("PEOPLE", "ORGANISATION").share()).contains(new Share(1, 2));
         assertThat(examine("PEOPLE", "PEOPLE").facts())
                 .extracting(Fact::pointer)
                 .containsExactly("/evaluation/by", "/measures");

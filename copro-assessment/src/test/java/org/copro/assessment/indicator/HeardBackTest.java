@@ -6,6 +6,7 @@ import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
+import org.copro.known.Share;
 import org.copro.project.Feedback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,19 @@ class HeardBackTest {
                 .containsExactly(pointer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "yes,    , 1/2..100 %",
+        "no,     , 0 %",
+        "   , yes, ANY",
+        "   , no,  ANY",
+        "   ,    , ANY",
+        "yes, no,  1/2",
+    })
+    void asLongAsItIsOpenWhetherPeopleHeardBackReasonsSettleNothing(String given, String reasons, String extent) {
+        assertThat(examine(heard(given, reasons)).extent()).isEqualTo(Records.extent(extent));
+    }
+
     @Test
     void withoutFeedbackBothAnswersAreMissing() {
         assertThat(examine(Records.project()).missing())
@@ -56,7 +70,7 @@ class HeardBackTest {
                 .isEqualTo("People heard what became of their input, but without reasons.");
         assertThat(examine(heard("no", null)).sentence().sentence())
                 .isEqualTo("People did not hear what became of their input.");
-        assertThat(examine(heard("yes", "no")).share()).contains(new Finding.Share(1, 2));
+        assertThat(examine(heard("yes", "no")).share()).contains(new Share(1, 2));
     }
 
     @Test

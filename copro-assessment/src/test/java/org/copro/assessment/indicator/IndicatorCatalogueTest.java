@@ -1,6 +1,7 @@
 package org.copro.assessment.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.testing.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,10 +43,51 @@ class IndicatorCatalogueTest {
         assertThat(entry.question()).matches("[A-Z].*\\?");
         assertThat(entry.counts()).matches("[A-Z].*\\.");
         assertThat(entry.unknownMeans()).matches("[A-Z].*\\.");
-        assertThat(entry.sources()).isNotEmpty().allSatisfy(source -> {
+        assertThat(entry.sources()).isNotEmpty().doesNotHaveDuplicates().allSatisfy(source -> {
             assertThat(source.title()).isNotBlank();
             source.address().ifPresent(address -> assertThat(address).startsWith("http"));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyEntrySaysYesAndNoInASentenceOfItsOwn(Indicator indicator) {
+        IndicatorEntry entry = indicator.entry();
+
+        assertThat(List.of(entry.whenObserved(), entry.whenNotObserved()))
+                .doesNotHaveDuplicates()
+                .doesNotContain(entry.counts(), entry.unknownMeans())
+                .allSatisfy(sentence ->
+                        assertThat(sentence).matches("[A-Z].* .*[^.…]\\.").doesNotContain("{", "?"));
+    }
+
+    @Test
+    void noTwoEntriesAskOrSayTheSame() {
+        assertThat(all().map(one -> one.entry().question())).doesNotHaveDuplicates();
+        assertThat(all().flatMap(one ->
+                        Stream.of(one.entry().whenObserved(), one.entry().whenNotObserved())))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEntryThatLacksSomethingFails() {
+        IndicatorEntry whole = new HeardBack().entry();
+
+        for (IndicatorEntry lacking : List.of(
+                whole.from(),
+                whole.asking("Did people hear back."),
+                whole.saying("", whole.whenNotObserved()),
+                whole.saying(whole.whenObserved(), ""),
+                whole.saying("People heard back", whole.whenNotObserved()),
+                whole.saying(whole.whenObserved(), whole.whenObserved()))) {
+            Indicator indicator = indicator(lacking);
+            assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> {
+                everyEntryIsComplete(indicator);
+                everyEntrySaysYesAndNoInASentenceOfItsOwn(indicator);
+            });
+        }
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> everyIndicatorHasATestOfItsName(indicator(whole)));
     }
 
     @ParameterizedTest
@@ -85,6 +128,20 @@ class IndicatorCatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> findings.get("I99"))
                 .withMessage("there is no indicator 'I99'");
+    }
+
+    private static Indicator indicator(IndicatorEntry entry) {
+        return new Indicator() {
+            @Override
+            public IndicatorEntry entry() {
+                return entry;
+            }
+
+            @Override
+            public Finding examine(ProjectFacts facts) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     private static List<String> concreteIndicators() {

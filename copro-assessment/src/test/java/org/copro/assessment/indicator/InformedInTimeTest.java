@@ -8,6 +8,7 @@ import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
+import org.copro.known.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class InformedInTimeTest {
                         "whether people had the information they needed in design: yes",
                         "whether people had enough time in design: no");
         assertThat(finding.facts()).extracting(Fact::saidBy).containsOnly(Voice.PEOPLE);
-        assertThat(finding.share()).contains(new Finding.Share(1, 2));
+        assertThat(finding.share()).contains(new Share(1, 2));
     }
 
     private static Records with(String who, String information, String time) {

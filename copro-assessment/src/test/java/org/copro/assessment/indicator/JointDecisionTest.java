@@ -12,6 +12,7 @@ import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
 import org.copro.evidence.EvidenceKind;
+import org.copro.known.Share;
 import org.copro.people.Side;
 import org.copro.stage.DecisionRight;
 import org.junit.jupiter.api.Test;
@@ -79,9 +80,9 @@ class JointDecisionTest {
         Finding finding = examine(record);
 
         assertThat(finding.outcome()).isEqualTo(Outcome.PARTLY);
-        assertThat(finding.share()).contains(new Finding.Share(2, 3));
+        assertThat(finding.share()).contains(new Share(2, 3));
         assertThat(finding.sentence().sentence())
-                .isEqualTo("People had an equal part in the main decisions. This holds in 2 of 3 of them.");
+                .isEqualTo("People had an equal part in the main decisions. This holds in 2 of 3 cases.");
         assertThat(finding.holds()).isEqualTo(Truth.FALSE);
     }
 
@@ -104,7 +105,7 @@ class JointDecisionTest {
                 .decision("2021", JOINT)
                 .decision("2021", ADVISORY));
 
-        assertThat(finding.share()).contains(new Finding.Share(1, 3));
+        assertThat(finding.share()).contains(new Share(1, 3));
         assertThat(finding.holds()).isEqualTo(Truth.FALSE);
     }
 

@@ -57,6 +57,14 @@ class OnlyAskingTest {
     }
 
     @Test
+    void askingSomebodyWithoutARoleAloneSaysNothingOfPeople() {
+        Records record = Records.project().somebody("x", null).stage(DESIGN).involved("x", SURVEY);
+
+        assertThat(examine(record).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(examine(record).extent()).isEqualTo(Extent.ANY);
+    }
+
+    @Test
     void aDialogueWithSomebodyWithoutARoleMayBeOneWithPeople() {
         Records dialogue = record(SURVEY).somebody("x", null).involved("x", WORKSHOP);
         Records both = record(SURVEY).somebody("x", null).involved("x", SURVEY, WORKSHOP);

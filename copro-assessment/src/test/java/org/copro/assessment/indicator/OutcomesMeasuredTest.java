@@ -9,6 +9,7 @@ import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
+import org.copro.known.Share;
 import org.copro.project.Measure;
 import org.copro.project.MeasureKind;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class OutcomesMeasuredTest {
         "OUTPUT,                 NOT_OBSERVED",
         "OUTCOME ?,              UNKNOWN",
         "OUTPUT ?,               UNKNOWN",
-        "OUTCOME OUTPUT ?,       UNKNOWN",
+        "OUTCOME OUTPUT ?,       PARTLY",
         "?,                      UNKNOWN",
         "'',                     UNKNOWN",
     })
@@ -38,7 +39,7 @@ class OutcomesMeasuredTest {
     void givesTheShareOfOutcomes() {
         Finding finding = examine(measured("OUTPUT OUTCOME OUTPUT"));
 
-        assertThat(finding.share()).contains(new Finding.Share(1, 3));
+        assertThat(finding.share()).contains(new Share(1, 3));
         assertThat(finding.sentence().sentence())
                 .isEqualTo("1 of 3 measures tell what difference it made; the others count what was done.");
     }

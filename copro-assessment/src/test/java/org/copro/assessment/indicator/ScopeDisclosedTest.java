@@ -8,6 +8,7 @@ import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
+import org.copro.known.Share;
 import org.copro.project.Scope;
 import org.copro.stage.Limit;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,9 @@ class ScopeDisclosedTest {
     void saysInHowManyCasesItHolds() {
         Finding finding = examine(limited("yes", "no"));
 
-        assertThat(finding.share()).contains(new Finding.Share(1, 2));
+        assertThat(finding.share()).contains(new Share(1, 2));
         assertThat(finding.sentence().sentence())
-                .isEqualTo("People were told what could change and what could not."
-                        + " This holds in 1 of 2 cases recorded.");
+                .isEqualTo("People were told what could change and what could not." + " This holds in 1 of 2 cases.");
     }
 
     private static Records scope(String disclosed) {

@@ -24,14 +24,15 @@ import org.copro.time.PartialDate;
  * Made-up records that are full enough for verdicts to be certain, so that laws about certain verdicts have something
  * to bite on: every phase that definitions ask for, people who joined on a known day, dated decisions with high rights.
  */
-final class Decided {
+public final class Decided {
 
     private static final List<Phase> WORK =
             List.of(Phase.PRIORITIES, Phase.DESIGN, Phase.DELIVERY, Phase.EVALUATION, Phase.GOVERNANCE);
 
     private Decided() {}
 
-    static Arbitrary<Project> projects() {
+    /** Any of them. */
+    public static Arbitrary<Project> projects() {
         return Arbitraries.randomValue(Decided::project);
     }
 

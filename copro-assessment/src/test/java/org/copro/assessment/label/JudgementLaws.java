@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,13 @@ import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.StagePower;
+import org.copro.assessment.testing.Shuffled;
 import org.copro.assessment.view.JsonView;
 import org.copro.assessment.view.TextView;
 import org.copro.people.Participant;
 import org.copro.power.PowerRange;
 import org.copro.project.Label;
 import org.copro.project.Project;
-import org.copro.stage.Stage;
 import org.copro.testing.Change;
 import org.copro.testing.Projects;
 import org.copro.testing.Raising;
@@ -114,7 +113,7 @@ class JudgementLaws {
     @Property(tries = 400)
     void theOrderOfTheFileMakesNoDifference(@ForAll("projects") Project project, @ForAll Random random) {
         Assessment inOrder = ASSESSOR.assess(project, ON);
-        Assessment shuffled = ASSESSOR.assess(shuffled(project, random), ON);
+        Assessment shuffled = ASSESSOR.assess(Shuffled.project(project, random), ON);
         assertThat(shuffled.label().verdict()).isEqualTo(inOrder.label().verdict());
         assertThat(shuffled.label().sentence()).isEqualTo(inOrder.label().sentence());
         assertThat(shuffled.label().honestWord()).isEqualTo(inOrder.label().honestWord());
@@ -210,24 +209,5 @@ class JudgementLaws {
                         .toString())
                 .sorted()
                 .toList();
-    }
-
-    private static Project shuffled(Project project, Random random) {
-        return project.withStages(shuffled(
-                        project.stages().stream()
-                                .map((Stage stage) -> stage.withInvolvement(shuffled(stage.involvement(), random))
-                                        .withDecisions(shuffled(stage.decisions(), random)))
-                                .toList(),
-                        random))
-                .withParticipants(shuffled(project.participants(), random))
-                .withMeasures(shuffled(project.measures(), random))
-                .withEvidence(shuffled(project.evidence(), random))
-                .withRatings(shuffled(project.ratings(), random));
-    }
-
-    private static <T> List<T> shuffled(List<T> list, Random random) {
-        List<T> copy = new ArrayList<>(list);
-        Collections.shuffle(copy, random);
-        return copy;
     }
 }

@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.indicator.Extent;
 import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.power.StagePower;
 import org.copro.evidence.Evidence;
 import org.copro.evidence.EvidenceKind;
 import org.copro.known.Answer;
+import org.copro.known.Share;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
 import org.copro.people.Role;
@@ -139,6 +142,32 @@ public final class Records {
         return stage(phase).involved("p").main("2021", right);
     }
 
+    /**
+     * Stages, each with one thing known about the say people had in it, as in {@code design=joint delivery=informed}: a
+     * level by word, a right in a main decision, {@code ?} for nothing and {@code n/a} for a stage left out.
+     */
+    public Records stages(String stages) {
+        Records record = people("p");
+        for (String one : stages.split(" ")) {
+            String[] parts = one.split("=", -1);
+            Phase phase = Phase.valueOf(parts[0].toUpperCase(Locale.ROOT));
+            record = record.stage(phase, parts[1]);
+        }
+        return record;
+    }
+
+    private Records stage(Phase phase, String say) {
+        String constant = say.toUpperCase(Locale.ROOT).replace('-', '_');
+        if (Arrays.stream(PowerLevel.values()).anyMatch(level -> level.name().equals(constant))) {
+            return stage(phase, PowerLevel.valueOf(constant));
+        }
+        return switch (say) {
+            case "?" -> stage(phase);
+            case "n/a" -> leftOut(phase);
+            default -> decided(phase, DecisionRight.valueOf(constant));
+        };
+    }
+
     /** The word used in public. */
     public Records claim(Label label) {
         return with(old -> old.withClaim(Claim.builder().label(label).build()));
@@ -233,6 +262,15 @@ public final class Records {
         }
         String[] ends = text.split("\\.\\.", -1);
         return new PowerRange(PowerLevel.valueOf(ends[0]), PowerLevel.valueOf(ends[ends.length - 1]));
+    }
+
+    /** {@code 1/2} or {@code 0 %..1/2}; {@code ANY} for any share. */
+    public static Extent extent(String text) {
+        if (text.equals("ANY")) {
+            return Extent.ANY;
+        }
+        String[] ends = text.split("\\.\\.", -1);
+        return new Extent(Share.parse(ends[0]), Share.parse(ends[ends.length - 1]));
     }
 
     private static Method method(MethodKind kind) {

@@ -11,13 +11,15 @@ import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
 import org.copro.known.Answer;
+import org.copro.known.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AnsweredTest {
+class CasesTest {
 
     private static final IndicatorEntry ENTRY = new HeardBack().entry();
+    private static final Missing NOTHING = new Missing(Phrase.of("anything"), "/nothing");
 
     /** Every answer is yes, no, not applicable (n/a) or not stated (?). */
     @ParameterizedTest
@@ -42,8 +44,7 @@ class AnsweredTest {
         Finding finding = finding(answers);
 
         assertThat(finding.outcome()).isEqualTo(expected);
-        assertThat(finding.share())
-                .isEqualTo(cases == null ? Optional.empty() : Optional.of(new Finding.Share(cases, of)));
+        assertThat(finding.share()).isEqualTo(cases == null ? Optional.empty() : Optional.of(new Share(cases, of)));
     }
 
     @Test
@@ -63,14 +64,61 @@ class AnsweredTest {
         assertThat(finding("yes no n/a").facts()).extracting(Fact::pointer).containsExactly("/0", "/1", "/2");
     }
 
+    @Test
+    void whatIsOpenAndCanChangeNothingKeepsNothingOpen() {
+        Cases dropsOut = new Cases(ENTRY);
+        dropsOut.yes(fact());
+        dropsOut.standsOpen(NOTHING);
+        dropsOut.can(0, 1, 0, 0);
+        Cases turns = new Cases(ENTRY);
+        turns.yes(fact());
+        turns.standsOpen(NOTHING);
+        turns.can(0, 0, 0, 1);
+
+        assertThat(dropsOut.inAll(NOTHING).outcome()).isEqualTo(Outcome.OBSERVED);
+        assertThat(dropsOut.inAll(NOTHING).extent()).isEqualTo(Records.extent("100 %"));
+        assertThat(turns.inAll(NOTHING).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(turns.inAll(NOTHING).extent()).isEqualTo(Records.extent("1/2..100 %"));
+    }
+
+    @Test
+    void whereOnlyOpenCasesAreNothingIsCertain() {
+        Cases cases = new Cases(ENTRY);
+        cases.standsOpen(NOTHING);
+        cases.can(0, 1, 0, 0);
+
+        assertThat(cases.inAll(NOTHING).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(cases.inAll(NOTHING).extent()).isEqualTo(Extent.ANY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0 %,   NOT_OBSERVED",
+        "1/100, PARTLY",
+        "99 %,  PARTLY",
+        "100 %, OBSERVED",
+    })
+    void aShareThatIsStatedIsTakenAsItIs(String share, Outcome expected) {
+        Finding finding = new Cases(ENTRY).stated(Share.parse(share), Phrase.of("It is so."), fact());
+
+        assertThat(finding.outcome()).isEqualTo(expected);
+        assertThat(finding.extent()).isEqualTo(Records.extent(share));
+        assertThat(finding.share().isPresent()).isEqualTo(expected == Outcome.PARTLY);
+        assertThat(finding.facts()).hasSize(1);
+    }
+
+    private static Fact fact() {
+        return new Fact(Phrase.of("it is so"), "/0", Voice.ORGANISATION);
+    }
+
     private static Finding finding(String answers) {
-        Answered answered = new Answered();
+        Cases cases = new Cases(ENTRY);
         List<String> words =
                 Arrays.stream(answers.split(" ")).filter(one -> !one.isEmpty()).toList();
         for (int i = 0; i < words.size(); i++) {
             Optional<Answer> answer = words.get(i).equals("?") ? Optional.empty() : Records.answer(words.get(i));
-            answered.add(answer, Phrase.of("it was so"), "/" + i, Voice.ORGANISATION);
+            cases.answer(answer, Phrase.of("it was so"), "/" + i, Voice.ORGANISATION);
         }
-        return answered.finding(ENTRY, "It was so.", "It was not so.", new Missing(Phrase.of("anything"), "/nothing"));
+        return cases.inAll(NOTHING);
     }
 }

@@ -1,0 +1,62 @@
+package org.copro.assessment.indicator;
+
+import java.util.List;
+import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Voice;
+import org.copro.people.Side;
+
+/**
+ * One thing said of the people and of the organisation: each side is a case. Somebody independent is neither. Where no
+ * professional takes part, people are the only side there is: work they lead is not marked down for that.
+ */
+final class BothSides {
+
+    /** That people are the only side there is. */
+    static final Fact NO_PROFESSIONAL =
+            new Fact(Phrase.of("no professional is recorded as taking part"), "/participants", Voice.ORGANISATION);
+
+    private BothSides() {}
+
+    /**
+     * Asks whether a list of sides names both.
+     *
+     * @param facts that tell whether a professional takes part
+     * @param stated the sides; empty is not stated
+     * @param subject what is said of a side, with a place for it, in words that follow "whether"
+     * @param pointer of the list
+     * @param onlyOne the sentence where one of the two is named, with a place for it
+     */
+    static Finding examine(
+            IndicatorEntry entry,
+            ProjectFacts facts,
+            List<Side> stated,
+            String subject,
+            String pointer,
+            Voice saidBy,
+            String onlyOne) {
+        Cases cases = new Cases(entry);
+        cases.side(stated, Side.PEOPLE, subject, pointer, saidBy);
+        boolean isAbsent = facts.organisationTakesPart() == Truth.FALSE && !stated.contains(Side.ORGANISATION);
+        boolean mayBeAbsent = facts.organisationTakesPart() == Truth.UNKNOWN && !stated.contains(Side.ORGANISATION);
+        if (isAbsent) {
+            cases.seen(NO_PROFESSIONAL);
+        } else if (mayBeAbsent && !stated.isEmpty()) {
+            cases.stands(false, new Fact(Phrase.of("whether " + subject + ": no", Side.ORGANISATION), pointer, saidBy));
+            cases.can(0, 0, 0, 1);
+            cases.doubt(new Missing(Phrase.of("whether a professional takes part"), "/participants"));
+        } else {
+            cases.side(stated, Side.ORGANISATION, subject, pointer, saidBy);
+        }
+        Side named = stated.contains(Side.PEOPLE) ? Side.PEOPLE : Side.ORGANISATION;
+        Finding finding = cases.inAll(new Missing(Phrase.of("whether " + subject, Side.PEOPLE), pointer));
+        if (isAbsent) {
+            Phrase alone = Phrase.of(subject + "; no professional is recorded as taking part.", Side.PEOPLE);
+            return finding.saying(Outcome.OBSERVED, alone);
+        }
+        return finding.saying(Outcome.PARTLY, Phrase.of(onlyOne, named));
+    }
+}

@@ -1,0 +1,99 @@
+package org.copro.assessment.indicator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.copro.assessment.facts.ParticipantFacts;
+import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Voice;
+import org.copro.binding.Words;
+import org.copro.people.Participant;
+import org.copro.project.Inclusion;
+
+/**
+ * The groups that a project names, each as a case: whether people who belong to it took part. Groups are compared by
+ * their words; capital letters, spaces and hyphens make no difference. A group named twice is one case.
+ */
+final class GroupsPresent {
+
+    private GroupsPresent() {}
+
+    /**
+     * Holds the groups named against those that participants bring in. A group is present if somebody brings it in who
+     * certainly is one of the people; it is absent only if all who may be people have stated what they bring in, and
+     * none of them names it.
+     *
+     * @param groups as the project names them; empty is not stated
+     * @param which groups they are, in words that follow "the"
+     * @param pointer of the list of groups
+     */
+    static Finding examine(
+            IndicatorEntry entry, ProjectFacts facts, List<String> groups, String which, String pointer) {
+        Cases cases = new Cases(entry);
+        Voice voice = facts.evidence()
+                .voiceOf(facts.project().inclusion().map(Inclusion::evidence).orElse(List.of()));
+        List<String> present = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
+        for (int position : firstNamed(groups)) {
+            String group = groups.get(position);
+            String quoted = "“" + Words.shortened(group) + "”";
+            String at = pointer + "/" + position;
+            Optional<Missing> missing = missing(group, quoted, facts);
+            if (isPresent(group, facts)) {
+                present.add(quoted);
+                cases.yes(new Fact(Phrase.of("{} are among those who took part", quoted), at, voice));
+            } else if (missing.isPresent()) {
+                cases.open(missing.get());
+            } else {
+                absent.add(quoted);
+                cases.no(new Fact(Phrase.of("{} are not among those who took part", quoted), at, voice));
+            }
+        }
+        return cases.inAll(new Missing(Phrase.of("which the {} are", which), pointer))
+                .saying(Outcome.PARTLY, Phrase.of("Of the {}, {} took part, but not {}.", which, present, absent));
+    }
+
+    /** The positions of the groups; one in other spelling is the same group. */
+    private static Collection<Integer> firstNamed(List<String> groups) {
+        Map<String, Integer> first = new LinkedHashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            first.putIfAbsent(words(groups.get(i)), i);
+        }
+        return first.values();
+    }
+
+    private static boolean isPresent(String group, ProjectFacts facts) {
+        return facts.people().stream().anyMatch(one -> one.isPeople() && bringsIn(one.participant(), group));
+    }
+
+    /** What could still show that a group is present; empty if nothing could. */
+    private static Optional<Missing> missing(String group, String quoted, ProjectFacts facts) {
+        if (facts.participants().isEmpty()) {
+            return Optional.of(new Missing(Phrase.of("whether {} took part", quoted), "/participants"));
+        }
+        for (ParticipantFacts one : facts.people()) {
+            if (one.participant().bringsIn().isEmpty()) {
+                return Optional.of(
+                        new Missing(Phrase.of("whether {} took part", quoted), one.pointer() + "/brings-in"));
+            } else if (!one.isPeople() && bringsIn(one.participant(), group)) {
+                return Optional.of(SupportGiven.roleOf(one));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bringsIn(Participant participant, String group) {
+        return participant.bringsIn().stream().map(GroupsPresent::words).anyMatch(words(group)::equals);
+    }
+
+    private static String words(String group) {
+        return group.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
+    }
+}

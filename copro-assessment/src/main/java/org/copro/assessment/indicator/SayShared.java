@@ -1,0 +1,46 @@
+package org.copro.assessment.indicator;
+
+import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.indicator.IndicatorEntry.Speaks;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+import org.copro.evidence.Source;
+import org.copro.power.PowerLevel;
+
+/** I41: people decided together with the professionals, or led. Each stage recorded is a case. */
+final class SayShared implements Indicator {
+
+    private static final IndicatorEntry ENTRY = IndicatorEntry.named("I41", "say-shared", Speaks.FOR)
+            .asking("Did people decide together with the professionals, or lead, in every stage recorded?")
+            .counting("In each stage recorded, people decided together with the professionals, or led.")
+            .notKnowing("No stage is recorded, or not what say people had in it.")
+            .saying(
+                    "People decided together with the professionals, or led, in every stage recorded.",
+                    "In none of the stages recorded did people decide together with the professionals, or lead.")
+            .from(
+                    Source.at(
+                            "NIHR key features of co-production, as listed by the McPin Foundation",
+                            "https://mcpin.org/co-production-in-research-barriers-and-solutions/"),
+                    Source.at(
+                            "TLAP, What makes co-production different",
+                            "https://www.thinklocalactpersonal.org.uk/co-production-in-commissioning-tool/co-production/In-more-detail/what-makes-co-production-different/"),
+                    Source.cited("SCIE blog, 14 March 2023"));
+
+    @Override
+    public IndicatorEntry entry() {
+        return ENTRY;
+    }
+
+    @Override
+    public Finding examine(ProjectFacts facts) {
+        Cases cases = new Cases(ENTRY);
+        Stages.addAll(cases, facts.stages(), PowerLevel.SHARED, facts);
+        return cases.inAll(new Missing(Phrase.of("what say people had"), "/stages"))
+                .saying(
+                        Outcome.PARTLY,
+                        Phrase.of(
+                                "People decided together with the professionals, or led, in {} of {} stages.",
+                                cases.yes(),
+                                cases.known()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.copro.assessment.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.copro.assessment.facts.DecisionFacts;
+import org.copro.assessment.facts.InvolvementFacts;
+import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.facts.StageFacts;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.power.StagePower;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.HadSay;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Voice;
+import org.copro.power.PowerLevel;
+import org.copro.power.PowerRange;
+import org.copro.stage.Phase;
+
+/** Stages as cases of a question about the say people had in them. */
+final class Stages {
+
+    private Stages() {}
+
+    /** The stages to which the question of say applies, in the order of work. */
+    static List<StageFacts> applying(ProjectFacts facts) {
+        return facts.stages().stream()
+                .filter(stage -> stage.leftOutBecause().isEmpty())
+                .toList();
+    }
+
+    /** The stages of some phases, in the order of work. */
+    static List<StageFacts> of(ProjectFacts facts, Predicate<Phase> phases) {
+        return facts.stages().stream()
+                .filter(stage -> phases.test(stage.phase()))
+                .toList();
+    }
+
+    /**
+     * What a stage answers to the question whether the say in it reaches a level.
+     *
+     * @param now as the record stands
+     * @param certainly whatever the facts not stated are
+     * @param fact the say people had
+     * @param missing what would settle it
+     */
+    record Answered(Truth now, Truth certainly, Fact fact, Missing missing) {}
+
+    /** Asks a stage whether the say in it reaches a level. */
+    static Answered ask(StageFacts stage, PowerLevel atLeast, ProjectFacts facts) {
+        StagePower power = StagePower.read(stage);
+        return new Answered(
+                reaches(power.evidenced(), atLeast),
+                reaches(power.certain(), atLeast),
+                fact(power, facts),
+                new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer()));
+    }
+
+    /** Adds a stage as a case: whether the say in it reaches a level. */
+    static void add(Cases cases, StageFacts stage, PowerLevel atLeast, ProjectFacts facts) {
+        Answered answer = ask(stage, atLeast, facts);
+        if (answer.now() == Truth.UNKNOWN) {
+            cases.standsOpen(answer.missing());
+        } else {
+            cases.stands(answer.now() == Truth.TRUE, answer.fact());
+            if (answer.certainly() == Truth.UNKNOWN) {
+                cases.doubt(answer.missing());
+            }
+        }
+        cases.can(
+                answer.certainly() == Truth.TRUE ? 1 : 0,
+                answer.certainly() == Truth.FALSE ? 0 : 1,
+                answer.certainly() == Truth.FALSE ? 1 : 0,
+                answer.certainly() == Truth.TRUE ? 0 : 1);
+    }
+
+    /** Adds stages as cases; one to which the question of say does not apply is left out. */
+    static void addAll(Cases cases, List<StageFacts> stages, PowerLevel atLeast, ProjectFacts facts) {
+        for (StageFacts stage : stages) {
+            if (stage.leftOutBecause().isPresent()) {
+                leaveOut(cases, stage, facts);
+            } else {
+                add(cases, stage, atLeast, facts);
+            }
+        }
+    }
+
+    /** Leaves out a stage to which the question of say does not apply. */
+    static void leaveOut(Cases cases, StageFacts stage, ProjectFacts facts) {
+        String reason = stage.leftOutBecause().orElseThrow();
+        cases.leftOut(
+                reason,
+                new Fact(
+                        Phrase.of("{}: does not apply ({})", stage.called(), reason),
+                        stage.pointer() + "/power",
+                        facts.evidence().voiceOf(stage.stage().evidence())));
+    }
+
+    /** Whether a say reaches a level. */
+    static Truth reaches(PowerRange say, PowerLevel atLeast) {
+        return say.low().isAtLeast(atLeast) ? Truth.TRUE : say.high().isAtLeast(atLeast) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** The say in a stage, and whose word it is. */
+    static Fact fact(StagePower power, ProjectFacts facts) {
+        StageFacts stage = power.stage();
+        List<String> evidence = new ArrayList<>(stage.stage().evidence());
+        stage.ofPeople().stream().map(InvolvementFacts::involvement).forEach(one -> evidence.addAll(one.evidence()));
+        stage.mainDecisions().stream().map(DecisionFacts::decision).forEach(one -> evidence.addAll(one.evidence()));
+        Voice voice = facts.evidence().voiceOf(evidence);
+        return new Fact(
+                Phrase.of("in {}, people {}", stage.called(), new HadSay(power.evidenced())), stage.pointer(), voice);
+    }
+}

@@ -1,0 +1,113 @@
+package org.copro.assessment.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copro.assessment.framework.Band;
+import org.copro.assessment.framework.Framework;
+import org.copro.assessment.framework.Level;
+import org.copro.assessment.logic.Truth;
+import org.copro.known.Share;
+
+/**
+ * The level a principle has reached. A level needs a score in its band or above and every gate up to it.
+ *
+ * @param certain reached whatever is not known
+ * @param possible reached if what is not known turns out well; not below {@code certain}
+ * @param byScoreAlone what the low end of the score would earn without gates
+ * @param atBestByScoreAlone what the high end of the score would earn without gates
+ * @param gates that keep something back or may do so, lowest level first, failed ones before open ones
+ * @param next the level after the certain one, if it may be reached; empty if it may not
+ * @param towardsNext criteria that are not known and would, if they turned out as well as they can, lead from the
+ *     certain level to the next possible one, the fewest that are enough; empty if no level is next, or if it only
+ *     waits for people to have rated for themselves
+ */
+public record EarnedLevel(
+        Level certain,
+        Level possible,
+        Level byScoreAlone,
+        Level atBestByScoreAlone,
+        List<Gate> gates,
+        Optional<Level> next,
+        List<CriterionResult> towardsNext) {
+
+    /** Keeps the lists as given. */
+    public EarnedLevel {
+        gates = List.copyOf(gates);
+        towardsNext = List.copyOf(towardsNext);
+    }
+
+    /** Reads the level off a score and the gates. */
+    static EarnedLevel of(Framework framework, Interval score, List<Gate> gates, Sums sums) {
+        List<List<Truth>> steps = new ArrayList<>();
+        for (Band band : framework.bands()) {
+            List<Truth> conditions = new ArrayList<>();
+            conditions.add(reaches(score, band.from()));
+            gates.stream()
+                    .filter(gate -> gate.level() == band.level())
+                    .map(Gate::passed)
+                    .forEach(conditions::add);
+            steps.add(conditions);
+        }
+        Staged reached = Staged.of(steps);
+        // the lowest level needs nothing: its band begins at nothing, and no gate stands before it
+        Level certain = framework.bands().get(reached.certain() - 1).level();
+        Level possible = framework.bands().get(reached.possible() - 1).level();
+        List<Gate> telling = gates.stream()
+                .filter(gate -> gate.passed() != Truth.TRUE)
+                .sorted(Comparator.comparing(Gate::level).thenComparing(Gate::passed))
+                .toList();
+        if (reached.certain() == reached.possible()) {
+            return new EarnedLevel(
+                    certain,
+                    possible,
+                    framework.earned(score.low()),
+                    framework.earned(score.high()),
+                    telling,
+                    Optional.empty(),
+                    List.of());
+        }
+        Band next = framework.bands().get(reached.certain());
+        return new EarnedLevel(
+                certain,
+                possible,
+                framework.earned(score.low()),
+                framework.earned(score.high()),
+                telling,
+                Optional.of(next.level()),
+                towards(next, gates, sums));
+    }
+
+    /** The failed gates that keep something back: those before a level that the score alone could earn. */
+    public List<Gate> keepingBack() {
+        return gates.stream()
+                .filter(gate -> gate.passed() == Truth.FALSE && gate.level().compareTo(atBestByScoreAlone) <= 0)
+                .toList();
+    }
+
+    private static Truth reaches(Interval score, Share from) {
+        return score.low().compareTo(from) >= 0
+                ? Truth.TRUE
+                : score.high().compareTo(from) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** Open gates of the next level first, since they must be met anyway; then what can gain most of what is open. */
+    private static List<CriterionResult> towards(Band next, List<Gate> gates, Sums sums) {
+        List<CriterionResult> towards = new ArrayList<>();
+        gates.stream()
+                .filter(gate -> gate.level().compareTo(next.level()) <= 0 && gate.passed() == Truth.UNKNOWN)
+                .flatMap(gate -> gate.criterion().stream())
+                .forEach(towards::add);
+        List<CriterionResult> open = new ArrayList<>(sums.open());
+        open.removeAll(towards);
+        open.sort(Comparator.comparingLong(sums::gain).reversed());
+        for (CriterionResult one : open) {
+            if (sums.lowIfWell(towards).compareTo(next.from()) >= 0) {
+                break;
+            }
+            towards.add(one);
+        }
+        return towards;
+    }
+}

@@ -1,0 +1,36 @@
+package org.copro.assessment.score;
+
+import java.util.List;
+import java.util.Optional;
+import org.copro.assessment.framework.Level;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Missing;
+import org.copro.assessment.reason.Phrase;
+
+/**
+ * Something that must be so for a level and all above it, whatever the rest adds up to.
+ *
+ * @param level from which it must be so
+ * @param passed whether it is
+ * @param asks what must be so, in words
+ * @param found what was found, in words
+ * @param facts it rests on
+ * @param missing what is not recorded and could decide it
+ * @param criterion whose gate it is; empty for the rule that people must have rated for themselves
+ */
+public record Gate(
+        Level level,
+        Truth passed,
+        Phrase asks,
+        Phrase found,
+        List<Fact> facts,
+        List<Missing> missing,
+        Optional<CriterionResult> criterion) {
+
+    /** Keeps the lists as given. */
+    public Gate {
+        facts = List.copyOf(facts);
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,132 @@
+package org.copro.assessment.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copro.assessment.framework.Band;
+import org.copro.assessment.framework.Criterion;
+import org.copro.assessment.framework.Framework;
+import org.copro.assessment.framework.Frameworks;
+import org.copro.assessment.framework.Level;
+import org.copro.assessment.framework.Principle;
+import org.copro.assessment.indicator.Finding;
+import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.Phrase;
+import org.copro.voice.RatingAnswer;
+
+/**
+ * Scores records by one framework. The framework is checked and prepared once. Immutable; one serves all threads.
+ *
+ * <p>A criterion that is not known counts as nothing for the low end of a score and as fully met for the high end; one
+ * that does not apply leaves the sum. So whatever turns out, the score lies between its ends.
+ */
+public final class Scorer {
+
+    /** The indicator that tells whether people who use services rated for themselves. */
+    private static final String RATED_BY_PEOPLE = "I27";
+
+    private final Framework framework;
+    private final List<List<Long>> weights;
+
+    private Scorer(Framework framework) {
+        this.framework = framework;
+        weights = framework.principles().stream().map(Principle::weights).toList();
+    }
+
+    /**
+     * For a framework.
+     *
+     * @throws org.copro.binding.InvalidDocumentException with all that is wrong with it
+     */
+    public static Scorer of(Framework framework) {
+        return new Scorer(Frameworks.requireSound(framework));
+    }
+
+    /** The framework it scores by. */
+    public Framework framework() {
+        return framework;
+    }
+
+    /** Scores a record. */
+    public FrameworkResult score(Findings findings) {
+        Gate people = people(findings.get(RATED_BY_PEOPLE));
+        Reader reader = new Reader(framework, findings);
+        List<PrincipleScore> scores = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            scores.add(score(framework.principles().get(i), weights.get(i), reader, people));
+        }
+        return new FrameworkResult(framework, scores, Together.of(scores), people.passed());
+    }
+
+    private PrincipleScore score(Principle principle, List<Long> weighed, Reader reader, Gate people) {
+        List<CriterionResult> criteria = new ArrayList<>();
+        for (int i = 0; i < weighed.size(); i++) {
+            Criterion one = principle.criteria().get(i);
+            if (one.isAsked()) {
+                criteria.add(reader.read(one, weighed.get(i)));
+            }
+        }
+        return score(principle, criteria, people);
+    }
+
+    /** Scores a principle by what became of its criteria. */
+    PrincipleScore score(Principle principle, List<CriterionResult> criteria, Gate people) {
+        Sums sums = new Sums(criteria, framework.worth());
+        Optional<Interval> score = sums.score();
+        return new PrincipleScore(
+                principle,
+                score,
+                sums.coverage(),
+                sums.point()
+                        .filter(point -> sums.coverage().compareTo(framework.floor()) >= 0)
+                        .filter(point -> score.orElseThrow().contains(point)),
+                score.map(interval -> EarnedLevel.of(framework, interval, gates(criteria, people), sums)),
+                criteria);
+    }
+
+    private List<Gate> gates(List<CriterionResult> criteria, Gate people) {
+        List<Gate> gates = new ArrayList<>();
+        for (CriterionResult one : criteria) {
+            if (one.criterion().gate().isPresent() && one.weight() > 0 && one.applies()) {
+                gates.add(gate(one));
+            }
+        }
+        if (framework.bands().stream().map(Band::level).anyMatch(Level.EMBEDDED::equals)) {
+            gates.add(people);
+        }
+        return gates;
+    }
+
+    private Gate gate(CriterionResult one) {
+        RatingAnswer needed = one.criterion().gateNeeds().orElse(RatingAnswer.MET);
+        Truth passed = one.answers().low().compareTo(needed) >= 0
+                ? Truth.TRUE
+                : one.answers().high().compareTo(needed) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
+        return new Gate(
+                one.criterion().gate().orElseThrow(),
+                passed,
+                Phrase.of("{}", one.criterion().question().in(framework.language())),
+                one.said(),
+                one.facts(),
+                one.missing(),
+                Optional.of(one));
+    }
+
+    /**
+     * An assessment made without people who use services is made without them, whoever may have been asked elsewhere:
+     * where no rating is recorded the gate is failed, not open.
+     */
+    private static Gate people(Finding rated) {
+        boolean nobodyRated = rated.facts().isEmpty()
+                && rated.missing().stream().allMatch(one -> one.pointer().equals("/ratings"));
+        return new Gate(
+                Level.EMBEDDED,
+                nobodyRated ? Truth.FALSE : rated.holds(),
+                Phrase.of("Did people who use services rate this for themselves?"),
+                rated.sentence(),
+                rated.facts(),
+                rated.missing(),
+                Optional.empty());
+    }
+}

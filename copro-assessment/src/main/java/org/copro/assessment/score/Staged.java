@@ -1,0 +1,33 @@
+package org.copro.assessment.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copro.assessment.logic.Truth;
+
+/**
+ * How many of several steps are reached, where a step needs its own conditions and those of all steps below it.
+ *
+ * @param certain steps that are reached whatever is not known
+ * @param possible steps that may be reached; not fewer than {@code certain}
+ */
+public record Staged(int certain, int possible) {
+
+    /**
+     * Counts the steps.
+     *
+     * @param steps the conditions of each step, lowest first; a step without conditions comes with the one below it
+     */
+    public static Staged of(List<List<Truth>> steps) {
+        List<Truth> sofar = new ArrayList<>();
+        int certain = 0;
+        int possible = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            sofar.addAll(steps.get(i));
+            // nothing to fail is no failure, but see Truth#all: an empty list of conditions would say nothing
+            Truth reached = sofar.isEmpty() ? Truth.TRUE : Truth.all(sofar);
+            certain = reached == Truth.TRUE ? i + 1 : certain;
+            possible = reached != Truth.FALSE ? i + 1 : possible;
+        }
+        return new Staged(certain, possible);
+    }
+}

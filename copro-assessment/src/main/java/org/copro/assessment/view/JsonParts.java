@@ -1,0 +1,78 @@
+package org.copro.assessment.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.copro.assessment.reason.Fact;
+import org.copro.assessment.reason.Missing;
+import org.copro.binding.Words;
+import org.copro.evidence.Source;
+import org.copro.known.Share;
+import tools.jackson.core.JsonGenerator;
+
+/** What all parts of a result have in common as JSON. */
+abstract sealed class JsonParts permits JsonView, PrinciplesJson {
+
+    /** Decimals of a score. */
+    private static final int DECIMALS = 4;
+
+    final JsonGenerator out;
+
+    JsonParts(JsonGenerator out) {
+        this.out = out;
+    }
+
+    final void fact(Fact fact) {
+        text("text", fact.phrase().sentence());
+        text("pointer", fact.pointer());
+        text("saidBy", Words.kebab(fact.saidBy()));
+    }
+
+    final void missing(Missing missing) {
+        text("text", missing.phrase().sentence());
+        text("pointer", missing.pointer());
+    }
+
+    final void source(Source source) {
+        text("title", source.title());
+        source.address().ifPresent(address -> text("address", address));
+    }
+
+    final void share(String name, Share share) {
+        out.writeNumberProperty(
+                name,
+                BigDecimal.valueOf(share.part())
+                        .divide(BigDecimal.valueOf(share.of()), DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    final void number(String name, double number) {
+        out.writeNumberProperty(name, BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    final void words(String name, List<String> words) {
+        out.writeArrayPropertyStart(name);
+        words.forEach(out::writeString);
+        out.writeEndArray();
+    }
+
+    final <T> void array(String name, List<T> items, Consumer<T> writer) {
+        out.writeArrayPropertyStart(name);
+        for (T item : items) {
+            out.writeStartObject();
+            writer.accept(item);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    final void object(String name, Runnable content) {
+        out.writeObjectPropertyStart(name);
+        content.run();
+        out.writeEndObject();
+    }
+
+    final void text(String name, String value) {
+        out.writeStringProperty(name, value);
+    }
+}

@@ -1,0 +1,127 @@
+package org.copro.assessment.view;
+
+import java.util.List;
+import org.copro.assessment.framework.Framework;
+import org.copro.assessment.reason.PlainWords;
+import org.copro.assessment.score.CriterionResult;
+import org.copro.assessment.score.EarnedLevel;
+import org.copro.assessment.score.FrameworkResult;
+import org.copro.assessment.score.Gate;
+import org.copro.assessment.score.PrincipleScore;
+import org.copro.assessment.score.Together;
+import org.copro.binding.Words;
+import tools.jackson.core.JsonGenerator;
+
+/** Principle scores as JSON. Scores have four decimals, rounded half up once. */
+final class PrinciplesJson extends JsonParts {
+
+    PrinciplesJson(JsonGenerator out) {
+        super(out);
+    }
+
+    /** All principles of all frameworks in one array, and the frameworks beside it. */
+    void write(List<FrameworkResult> results) {
+        out.writeArrayPropertyStart("principles");
+        for (FrameworkResult result : results) {
+            for (PrincipleScore score : result.principles()) {
+                out.writeStartObject();
+                principle(result.framework(), score);
+                out.writeEndObject();
+            }
+        }
+        out.writeEndArray();
+        array("frameworks", results, this::framework);
+    }
+
+    private void framework(FrameworkResult result) {
+        Framework framework = result.framework();
+        text("id", framework.id());
+        text("version", framework.version());
+        text("name", framework.name());
+        text("validation", Words.kebab(framework.validation().orElseThrow().status()));
+        text("validationNote", framework.validation().orElseThrow().note());
+        share("coverageFloor", framework.floor());
+        text("ratedByPeople", Words.kebab(result.ratedByPeople()));
+        result.together().ifPresent(together -> object("sideBySide", () -> together(together)));
+    }
+
+    private void together(Together together) {
+        range("arithmetic", together.arithmetic());
+        range("geometric", together.geometric());
+        range("minimum", together.minimum());
+        number("gap", together.gap());
+        words(
+                "weakest",
+                together.weakest().stream().map(one -> one.principle().id()).toList());
+        words(
+                "leftOut",
+                together.leftOut().stream().map(one -> one.principle().id()).toList());
+    }
+
+    private void range(String name, Together.Range range) {
+        object(name, () -> {
+            number("low", range.low());
+            number("high", range.high());
+        });
+    }
+
+    private void principle(Framework framework, PrincipleScore score) {
+        text("framework", framework.id());
+        text("id", score.principle().id());
+        text("name", score.principle().name().in(framework.language()));
+        out.writeBooleanProperty("applies", score.applies());
+        score.score().ifPresent(interval -> {
+            share("low", interval.low());
+            share("high", interval.high());
+        });
+        share("coverage", score.coverage());
+        score.point().ifPresent(point -> share("point", point));
+        score.level().ifPresent(level -> object("level", () -> level(level)));
+        array("criteria", score.criteria(), one -> criterion(framework, one));
+    }
+
+    private void level(EarnedLevel level) {
+        text("certain", Words.kebab(level.certain()));
+        text("possible", Words.kebab(level.possible()));
+        text("byScoreAlone", Words.kebab(level.byScoreAlone()));
+        level.next().ifPresent(next -> text("next", Words.kebab(next)));
+        words(
+                "towardsNext",
+                level.towardsNext().stream().map(one -> one.criterion().id()).toList());
+        array("gates", level.gates(), this::gate);
+        words(
+                "keptBackBy",
+                level.keepingBack().stream()
+                        .map(gate -> gate.criterion()
+                                .map(one -> one.criterion().id())
+                                .orElse("rated-by-people"))
+                        .toList());
+    }
+
+    private void gate(Gate gate) {
+        text("level", Words.kebab(gate.level()));
+        text("passed", Words.kebab(gate.passed()));
+        gate.criterion().ifPresent(one -> text("criterion", one.criterion().id()));
+        text("asks", gate.asks().sentence());
+        text("found", gate.found().sentence());
+        array("evidence", gate.facts(), this::fact);
+        array("missing", gate.missing(), this::missing);
+    }
+
+    private void criterion(Framework framework, CriterionResult one) {
+        text("id", one.criterion().id());
+        text("question", one.criterion().question().in(framework.language()));
+        one.criterion().indicator().ifPresent(indicator -> text("indicator", indicator));
+        out.writeNumberProperty("weight", one.weight());
+        out.writeBooleanProperty("counts", one.criterion().isCounted());
+        out.writeBooleanProperty("applies", one.applies());
+        if (one.applies()) {
+            object("answer", () -> {
+                text("low", Words.kebab(one.answers().low()));
+                text("high", Words.kebab(one.answers().high()));
+            });
+        }
+        text("sentence", PlainWords.of(one.said()));
+        array("missing", one.missing(), this::missing);
+    }
+}
