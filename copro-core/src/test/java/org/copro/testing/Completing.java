@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.copro.binding.Problem;
 import org.copro.binding.Words;
@@ -115,18 +116,26 @@ public final class Completing {
     public static Map<String, Object> fitting(Project project, Function<Open, ?> chosen) {
         Map<String, Object> values = new LinkedHashMap<>();
         open(project).forEach(one -> values.put(one.pointer(), chosen.apply(one)));
-        List<Problem> problems = FILES.check(filled(project, values));
-        while (!problems.isEmpty()) {
-            // what is complained about, and what it was held against: what stands around it or, at last, anything
-            for (String at = problems.get(0).pointer(); true; at = at.substring(0, at.lastIndexOf('/'))) {
-                String prefix = at;
-                if (values.keySet().removeIf(one -> FITTED.contains(key(one)) && one.startsWith(prefix))) {
-                    break;
-                }
-            }
-            problems = FILES.check(filled(project, values));
+        for (List<Problem> wrong = check(project, values); !wrong.isEmpty(); wrong = check(project, values)) {
+            takeBack(values, wrong.get(0).pointer());
         }
         return values;
+    }
+
+    private static List<Problem> check(Project project, Map<String, ?> chosen) {
+        return FILES.check(filled(project, chosen));
+    }
+
+    /** Takes back what is complained about and what it was held against: at the place, else around it. */
+    private static void takeBack(Map<String, Object> values, String pointer) {
+        String around = pointer;
+        while (!values.keySet().removeIf(withinFitted(around))) {
+            around = around.substring(0, around.lastIndexOf('/'));
+        }
+    }
+
+    private static Predicate<String> withinFitted(String around) {
+        return pointer -> FITTED.contains(key(pointer)) && pointer.startsWith(around);
     }
 
     private static Project filled(Project project, Map<String, ?> chosen) {

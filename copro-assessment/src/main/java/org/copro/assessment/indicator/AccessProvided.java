@@ -5,7 +5,12 @@ import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.evidence.Source;
 import org.copro.people.Support;
 
-/** I18: access needs were asked for and met. */
+/**
+ * I18: access needs were asked for and met.
+ *
+ * <p>The range can be wider than any completion reaches where a role is not stated: whatever else is stated of somebody
+ * who may be one of the people, the case is open.
+ */
 final class AccessProvided implements Indicator {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I18", "access-provided", Speaks.FOR)

@@ -8,6 +8,9 @@ import org.copro.stage.DecisionRight;
 /**
  * I32: in the main decisions people had at most advice that could be ignored. A decision made before they joined counts
  * as one without them.
+ *
+ * <p>The range can be wider than any completion reaches: which of the decisions without a mark are main is bounded by
+ * numbers, stage by stage, and not tried out one by one.
  */
 final class AdviceAtMost implements Indicator {
 

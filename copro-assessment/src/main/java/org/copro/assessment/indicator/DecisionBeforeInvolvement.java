@@ -15,6 +15,9 @@ import org.copro.known.Share;
 /**
  * I01: a main decision is dated before people joined. Speaks against co-production: what is settled cannot be shared.
  * The same day is not before: a formative stage may begin and decide on one day.
+ *
+ * <p>The range can be wider than any completion reaches: which of the decisions without a mark are main is bounded by
+ * numbers, stage by stage, and not tried out one by one.
  */
 final class DecisionBeforeInvolvement implements Indicator {
 

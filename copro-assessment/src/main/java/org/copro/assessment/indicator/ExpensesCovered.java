@@ -5,7 +5,12 @@ import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.evidence.Source;
 import org.copro.people.Support;
 
-/** I42: what it cost people to take part was covered. Payment for their part is another question. */
+/**
+ * I42: what it cost people to take part was covered. Payment for their part is another question.
+ *
+ * <p>The range can be wider than any completion reaches where a role is not stated: whatever else is stated of somebody
+ * who may be one of the people, the case is open.
+ */
 final class ExpensesCovered implements Indicator {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I42", "expenses-covered", Speaks.FOR)

@@ -17,6 +17,9 @@ import org.copro.project.WorkingTogether;
  * I25: the organisation helped people do things themselves, and did not only deliver. A facilitator among the
  * participants counts even where the record answers no. Without one, that nobody of that role is recorded says nothing:
  * it takes an answer of the record.
+ *
+ * <p>The range can be wider than any completion reaches where facilitation is said not to apply and a role is not
+ * stated: a facilitator makes it a yes, and anybody else leaves nothing to ask.
  */
 final class FacilitationSupplied implements Indicator {
 

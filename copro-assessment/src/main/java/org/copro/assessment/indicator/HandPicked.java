@@ -18,6 +18,9 @@ import org.copro.people.Role;
  * I10: people were chosen, or hired, by the organisation. Those who answered an open call, came of their own accord,
  * were sent or elected by others, or were asked as part of a wider group, were not. How the professionals were found is
  * not asked.
+ *
+ * <p>The range can be wider than any completion reaches where a role is not stated: whatever else is stated of somebody
+ * who may be one of the people, the case is open.
  */
 final class HandPicked implements Indicator {
 

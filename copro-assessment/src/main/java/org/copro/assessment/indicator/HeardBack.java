@@ -12,7 +12,12 @@ import org.copro.evidence.Source;
 import org.copro.known.Answer;
 import org.copro.project.Feedback;
 
-/** I13: people heard what became of their input, with reasons. Without reasons it is in part. */
+/**
+ * I13: people heard what became of their input, with reasons. Without reasons it is in part.
+ *
+ * <p>The range can be wider than any completion reaches where a no to the reasons is all that is stated: in full is
+ * ruled out then, but the question can drop out.
+ */
 final class HeardBack implements Indicator {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I13", "heard-back", Speaks.FOR)

@@ -11,7 +11,12 @@ import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
 
-/** I20: the information needed to decide was given in time and plain. */
+/**
+ * I20: the information needed to decide was given in time and plain.
+ *
+ * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role:
+ * whatever is stated of such an involvement, its cases are open.
+ */
 final class InformedInTime implements Indicator {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I20", "informed-in-time", Speaks.FOR)

@@ -12,6 +12,9 @@ import org.copro.stage.Stage;
 /**
  * I28: people took part in stage after stage, not in one event. They took part where they were asked at least. One
  * stage alone does not tell: as long as only one is recorded, or the others may turn out not to apply, it is not known.
+ *
+ * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role: each
+ * stage is read as if people were there who are not listed.
  */
 final class InvolvedThroughout implements Indicator {
 

@@ -8,6 +8,9 @@ import org.copro.stage.DecisionRight;
 /**
  * I02: people shared in the main decisions. A decision made before they joined does not count as shared, whatever right
  * it is given.
+ *
+ * <p>The range can be wider than any completion reaches: which of the decisions without a mark are main is bounded by
+ * numbers, stage by stage, and not tried out one by one.
  */
 final class JointDecision implements Indicator {
 

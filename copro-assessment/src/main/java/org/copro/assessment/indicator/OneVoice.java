@@ -13,6 +13,9 @@ import org.copro.evidence.Source;
 /**
  * I09: one person, or nobody, spoke for all who use the service. A group counts as one as long as its number is not
  * known.
+ *
+ * <p>The range can be wider than any completion reaches where a role is not stated: somebody who may be one of the
+ * people is taken for any number of them.
  */
 final class OneVoice implements Indicator {
 

@@ -12,7 +12,12 @@ import org.copro.evidence.Source;
 import org.copro.stage.Method;
 import org.copro.stage.MethodKind;
 
-/** I08: the only methods used are telling and asking. */
+/**
+ * I08: the only methods used are telling and asking.
+ *
+ * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role: if
+ * they turn out to be professionals, nothing is left that tells how people were involved.
+ */
 final class OnlyAsking implements Indicator {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I08", "only-asking", Speaks.AGAINST)

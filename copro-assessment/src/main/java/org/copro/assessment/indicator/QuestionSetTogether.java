@@ -11,6 +11,9 @@ import org.copro.stage.Phase;
 /**
  * I04: people took part in setting the question or the problem. A dialogue with a duty to respond counts, and all above
  * it. Asking people what they think of a question set by others does not. Each stage of setting priorities is a case.
+ *
+ * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role: each
+ * stage is read as if people were there who are not listed.
  */
 final class QuestionSetTogether implements Indicator {
 

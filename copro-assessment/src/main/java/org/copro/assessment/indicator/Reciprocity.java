@@ -8,6 +8,9 @@ import org.copro.people.Support;
 /**
  * I11: people were paid, or given another return they agreed to. The test is that a return was offered and agreed, not
  * its currency.
+ *
+ * <p>The range can be wider than any completion reaches where a role is not stated: whatever else is stated of somebody
+ * who may be one of the people, the case is open.
  */
 final class Reciprocity implements Indicator {
 

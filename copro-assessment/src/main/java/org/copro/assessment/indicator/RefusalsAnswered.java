@@ -17,6 +17,9 @@ import org.copro.known.Answer;
  * decision in which something changed is not asked about. One that people made with the professionals, or alone, is:
  * whose decision it was makes no difference here. As long as it is not recorded whether something changed, a decision
  * may be asked about or not.
+ *
+ * <p>The range can be wider than any completion reaches where every decision can drop out: which answers are left for
+ * those that stay is not followed up.
  */
 final class RefusalsAnswered implements Indicator {
 

@@ -7,7 +7,12 @@ import org.copro.assessment.reason.Phrase;
 import org.copro.evidence.Source;
 import org.copro.power.PowerLevel;
 
-/** I41: people decided together with the professionals, or led. Each stage recorded is a case. */
+/**
+ * I41: people decided together with the professionals, or led. Each stage recorded is a case.
+ *
+ * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role: each
+ * stage is read as if people were there who are not listed.
+ */
 final class SayShared implements Indicator {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I41", "say-shared", Speaks.FOR)

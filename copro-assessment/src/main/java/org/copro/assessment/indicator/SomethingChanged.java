@@ -18,6 +18,9 @@ import org.copro.stage.DecisionRight;
 /**
  * I14: at least one thing changed because of people’s input. A recorded joint decision to change nothing meets it as
  * well: people decided it.
+ *
+ * <p>The range can be wider than any completion reaches where every decision can drop out: that those which stay can
+ * only be a yes is not followed up.
  */
 final class SomethingChanged implements Indicator {
 
