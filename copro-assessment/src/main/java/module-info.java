@@ -14,7 +14,10 @@ module org.copro.assessment {
     exports org.copro.assessment.lint;
     exports org.copro.assessment.logic;
     exports org.copro.assessment.power;
+    exports org.copro.assessment.proof;
     exports org.copro.assessment.reason;
+    exports org.copro.assessment.result;
+    exports org.copro.assessment.robust;
     exports org.copro.assessment.score;
     exports org.copro.assessment.view;
 

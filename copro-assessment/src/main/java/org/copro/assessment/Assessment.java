@@ -39,6 +39,13 @@ public record Assessment(
         frameworks = List.copyOf(frameworks);
     }
 
+    /**
+     * The hash of the record as given. Computed anew whenever it is asked for, so that judging does not wait for it.
+     */
+    public String factsHash() {
+        return ContentHash.of(project);
+    }
+
     /** Whether a flag is raised. */
     public boolean isFlagged(String flagId) {
         return flags.stream().anyMatch(flag -> flag.id().equals(flagId));

@@ -1,7 +1,6 @@
 package org.copro.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.score.Scorer;
 import org.copro.file.ProjectFiles;
-import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladders;
 import org.copro.power.Power;
 import org.copro.power.Rung;
@@ -34,14 +32,20 @@ public final class Assessor {
     private final Optional<LabelDefinition> chosen;
     private final Ladders ladders;
     private final List<Scorer> scorers;
+    private final boolean isAskedFor;
     private final ProjectFiles files;
 
     private Assessor(
-            LabelDefinitions definitions, Optional<LabelDefinition> chosen, Ladders ladders, List<Scorer> scorers) {
+            LabelDefinitions definitions,
+            Optional<LabelDefinition> chosen,
+            Ladders ladders,
+            List<Scorer> scorers,
+            boolean isAskedFor) {
         this.definitions = definitions;
         this.chosen = chosen;
         this.ladders = ladders;
         this.scorers = scorers;
+        this.isAskedFor = isAskedFor;
         files = new ProjectFiles(ladders);
     }
 
@@ -50,17 +54,18 @@ public final class Assessor {
      * principles.
      */
     public static Assessor standard() {
-        return new Assessor(LabelDefinitions.shipped(), Optional.empty(), Ladders.shipped(), OnFirstUse.STANDARD);
+        return new Assessor(
+                LabelDefinitions.shipped(), Optional.empty(), Ladders.shipped(), OnFirstUse.STANDARD, false);
     }
 
     /** With another definition for the words it defines. */
     public Assessor using(LabelDefinition definition) {
-        return new Assessor(definitions, Optional.of(definition), ladders, scorers);
+        return new Assessor(definitions, Optional.of(definition), ladders, scorers, isAskedFor);
     }
 
     /** With other ladders. */
     public Assessor using(Ladders others) {
-        return new Assessor(definitions, chosen, others, scorers);
+        return new Assessor(definitions, chosen, others, scorers, isAskedFor);
     }
 
     /**
@@ -74,7 +79,8 @@ public final class Assessor {
                 definitions,
                 chosen,
                 ladders,
-                frameworks.stream().map(Scorer::of).toList());
+                frameworks.stream().map(Scorer::of).toList(),
+                true);
     }
 
     /**
@@ -105,23 +111,33 @@ public final class Assessor {
     }
 
     private Provenance provenance(Project project, LocalDate on, LabelCheck label) {
-        List<String> used = new ArrayList<>();
-        label.check().ifPresent(check -> used.add(named(check.definition())));
-        label.honest().stream()
-                .map(check -> named(check.definition()))
-                .filter(one -> !used.contains(one))
-                .forEach(used::add);
-        List<String> read = rungs(project)
-                .map(rung -> ladders.find(rung.ladder()).orElseThrow())
-                .map(Assessor::named)
+        List<Cited> used = Stream.concat(label.check().stream(), label.honest().stream())
+                .map(check -> cited(check.definition()))
+                .distinct()
+                .toList();
+        List<Cited> read = rungs(project)
+                .map(Rung::ladder)
                 .distinct()
                 .sorted()
+                .map(id -> Cited.of(ladders.find(id).orElseThrow()))
                 .toList();
-        List<String> scored = scorers.stream()
-                .map(Scorer::framework)
-                .map(one -> one.id() + "@" + one.version())
+        List<Cited> scored =
+                scorers.stream().map(Scorer::framework).map(Cited::of).toList();
+        List<String> own = read.stream()
+                .map(Cited::id)
+                .filter(id -> Ladders.shipped().find(id).isEmpty())
                 .toList();
-        return new Provenance(Version.OF_LIBRARY, on, used, read, scored);
+        Optional<List<String>> asked =
+                isAskedFor ? Optional.of(scored.stream().map(Cited::id).toList()) : Optional.empty();
+        return new Provenance(
+                Version.OF_LIBRARY, on, used, read, scored, new Options(chosen.map(Cited::of), asked, own));
+    }
+
+    /** The definition as it was given: one that leaves some of its words to the chosen one is still itself. */
+    private Cited cited(LabelDefinition used) {
+        return Cited.of(chosen.filter(used::equals)
+                .or(() -> definitions.find(used.id()))
+                .orElse(used));
     }
 
     private static Stream<Rung> rungs(Project project) {
@@ -136,14 +152,6 @@ public final class Assessor {
                 .flatMap(powers -> powers)
                 .filter(Rung.class::isInstance)
                 .map((Power power) -> (Rung) power);
-    }
-
-    private static String named(LabelDefinition definition) {
-        return definition.id() + "@" + definition.version();
-    }
-
-    private static String named(Ladder ladder) {
-        return ladder.id() + "@" + ladder.version();
     }
 
     // prepared when first needed

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.copro.assessment.framework.Framework;
+import org.copro.assessment.framework.Frameworks;
+import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.logic.Truth;
@@ -70,8 +73,13 @@ class AssessorTest {
 
         assertThat(provenance.evaluatedOn()).isEqualTo(Records.ON);
         assertThat(provenance.libraryVersion()).isEqualTo(Version.OF_LIBRARY).matches("\\d+\\.\\d+\\.\\d+.*");
-        assertThat(provenance.definitions()).startsWith("start-to-end@1.0.0").contains("co-delivery@1.0.0");
-        assertThat(provenance.ladders()).containsExactly("arnstein@" + version("arnstein"), "tlap@" + version("tlap"));
+        assertThat(provenance.definitions())
+                .extracting(Cited::toString)
+                .startsWith("start-to-end@1.0.0")
+                .contains("co-delivery@1.0.0");
+        assertThat(provenance.ladders())
+                .extracting(Cited::toString)
+                .containsExactly("arnstein@" + version("arnstein"), "tlap@" + version("tlap"));
     }
 
     @Test
@@ -79,8 +87,57 @@ class AssessorTest {
         Provenance provenance = Says.of("design=ADVISORY").assess().provenance();
 
         assertThat(provenance.ladders()).isEmpty();
-        assertThat(provenance.definitions()).containsExactly("consultation@1.0.0");
+        assertThat(provenance.definitions()).extracting(Cited::toString).containsExactly("consultation@1.0.0");
         assertThat(Records.project().assess().provenance().definitions()).isEmpty();
+    }
+
+    @Test
+    void theResultSaysWhatWasAskedFor() {
+        Project record = Says.of("design=JOINT").claim(Label.CO_DESIGN).get();
+        LabelDefinition chosen =
+                LabelDefinitions.shipped().find("planning-and-delivery").orElseThrow();
+        Framework framework = Frameworks.shipped().find("nef-six").orElseThrow();
+
+        Options none = STANDARD.assess(record, Records.ON).provenance().options();
+        Options some = STANDARD.using(chosen)
+                .scoringBy(List.of(framework))
+                .assess(record, Records.ON)
+                .provenance()
+                .options();
+
+        assertThat(none).isEqualTo(new Options(Optional.empty(), Optional.empty(), List.of()));
+        // also where the word in use is another
+        assertThat(some.definition().orElseThrow().content()).isEqualTo(chosen);
+        assertThat(some.frameworks()).contains(List.of("nef-six"));
+    }
+
+    @Test
+    void aDefinitionThatLeavesAWordToTheChosenOneIsCitedWhole() {
+        LabelDefinition leaving = LabelDefinitions.shipped().all().stream()
+                .filter(one -> one.labels().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        LabelDefinition chosen = new LabelDefinition(
+                "own",
+                "1.0.0",
+                "Own",
+                leaving.labels().subList(0, 1),
+                Optional.empty(),
+                leaving.rank(),
+                leaving.says(),
+                leaving.source(),
+                "ours",
+                Optional.empty(),
+                leaving.condition());
+        Project record = Says.of("design=JOINT delivery=JOINT")
+                .claim(leaving.labels().get(1))
+                .get();
+
+        List<Cited> used =
+                STANDARD.using(chosen).assess(record, Records.ON).provenance().definitions();
+
+        assertThat(used.get(0).content()).isEqualTo(leaving);
+        assertThat(used.get(0).hash()).isEqualTo(ContentHash.of(leaving));
     }
 
     @Test
@@ -141,6 +198,7 @@ class AssessorTest {
 
         assertThat(other.assess(record, Records.ON).label().verdict()).isEqualTo(Verdict.SUPPORTED);
         assertThat(other.assess(record, Records.ON).provenance().definitions())
+                .extracting(Cited::toString)
                 .containsExactly("planning-and-delivery@1.0.0");
         assertThat(STANDARD.assess(record, Records.ON).label().verdict()).isEqualTo(Verdict.PLAUSIBLE);
     }
@@ -174,7 +232,7 @@ class AssessorTest {
         Assessment result = STANDARD.using(Ladders.shipped().with(own)).assess(record, Records.ON);
 
         assertThat(result.profile().stages().get(0).declared().contains(SHARED)).isTrue();
-        assertThat(result.provenance().ladders()).containsExactly("own@2.0.0");
+        assertThat(result.provenance().ladders()).extracting(Cited::toString).containsExactly("own@2.0.0");
         assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(() -> STANDARD.assess(record, Records.ON))
                 .withMessageContaining("there is no ladder 'own'");

@@ -13,6 +13,7 @@ import org.copro.assessment.Assessor;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
+import org.copro.assessment.view.Detail;
 import org.copro.assessment.view.JsonView;
 import org.copro.assessment.view.TextView;
 import org.copro.binding.Words;
@@ -51,6 +52,12 @@ final class Assess implements Callable<Integer> {
             description =
                     "A framework to score the principles of, with every question and its answer; see 'copro frameworks'. Or a file with your own. May be given several times. Copro's own principles, in short, if not given.")
     private List<String> frameworks = new ArrayList<>();
+
+    @Option(
+            names = "--why",
+            description =
+                    "Shows the reasons as a tree: what was asked, what came of it, and where it stands in the file.")
+    private boolean isWhy;
 
     @Option(
             names = "--on",
@@ -97,6 +104,7 @@ final class Assess implements Callable<Integer> {
                 .orElseGet(Assessor::standard)
                 .using(ladders.get());
         assessor = asked.isEmpty() ? assessor : assessor.scoringBy(scored.get());
+        Detail detail = new Detail(asked, isWhy);
         List<Assessment> results = new ArrayList<>();
         for (String file : inputs.files()) {
             Optional<Project> project = Inputs.read(file, ladders.get(), err);
@@ -108,12 +116,12 @@ final class Assess implements Callable<Integer> {
             out.print(String.join(
                     "\n\n",
                     results.stream()
-                            .map(result -> TextView.render(result, asked))
+                            .map(result -> TextView.render(result, detail))
                             .toList()));
         } else if (inputs.files().size() > 1) {
-            out.print(JsonView.render(results));
+            out.print(JsonView.render(results, detail));
         } else {
-            results.stream().map(JsonView::render).forEach(out::print);
+            results.forEach(result -> out.print(JsonView.render(result, detail)));
         }
         chosen.ifPresent(one -> results.forEach(result -> warnIfNotUsed(one, result, err)));
         return results.size() == inputs.files().size() ? Copro.DONE : Copro.UNUSABLE;

@@ -60,6 +60,8 @@ final class Copro implements Callable<Integer> {
                 .addSubcommand(new FrameworkTools())
                 .addSubcommand(new Explain())
                 .addSubcommand(new ReadOnLadder(today))
+                .addSubcommand(new ReplayResult())
+                .addSubcommand(new Diff())
                 .setOut(PlainText.to(out))
                 .setErr(faults)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

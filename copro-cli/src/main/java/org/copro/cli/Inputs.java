@@ -35,9 +35,14 @@ final class Inputs {
 
     /** The ladders that come with copro and the user's own; empty if one of these cannot be used. */
     Optional<Ladders> ladders(PrintWriter err) {
+        return ladders(ownLadders, err);
+    }
+
+    /** The ladders that come with copro and those in these files; empty if one of these cannot be used. */
+    static Optional<Ladders> ladders(List<String> names, PrintWriter err) {
         Ladders ladders = Ladders.shipped();
         boolean usable = true;
-        for (String name : ownLadders) {
+        for (String name : names) {
             Optional<Ladder> own = path(name, err).flatMap(file -> value(Ladders.read(file), err));
             usable &= own.isPresent();
             if (own.isPresent()) {

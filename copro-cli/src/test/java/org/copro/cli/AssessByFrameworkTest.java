@@ -72,8 +72,12 @@ class AssessByFrameworkTest {
         assertThat(framework.path("version").asString()).isEqualTo("1.0.0");
         assertThat(framework.path("validation").asString()).isEqualTo("untested");
         assertThat(framework.path("validationNote").asString()).startsWith("Nobody has tested these questions yet.");
-        assertThat(result.path("provenance").path("frameworks").path(0).asString())
-                .isEqualTo("neighbourhood-fund@1.0.0");
+        assertThat(result.path("provenance")
+                        .path("frameworks")
+                        .path(0)
+                        .path("id")
+                        .asString())
+                .isEqualTo("neighbourhood-fund");
     }
 
     @Test
@@ -159,6 +163,25 @@ class AssessByFrameworkTest {
         assertThat(ran.complaints()).hasSize(7);
         assertThat(ran.complaints().subList(0, 6)).allMatch(line -> line.startsWith(Fund.SIX_MISTAKES + ":"));
         assertThat(ran.complaints().get(6)).startsWith("--framework: there is no framework and no file 'nonsense'");
+    }
+
+    @Test
+    void theReasonsAreShownAsATreeWhereTheyAreAskedFor() {
+        Ran ran = Ran.copro("assess", "--framework", Fund.FILE, "--why", Fund.PROJECT);
+
+        assertThat(ran.exit()).isZero();
+        String text = ran.out();
+        Expected.assertSame("good-work-why.txt", text.substring(text.indexOf("\nWhy\n") + 1));
+        assertThat(Ran.copro("assess", Fund.PROJECT).out()).doesNotContain("\nWhy\n");
+    }
+
+    @Test
+    void theReasonsStandInTheResultForProgramsToo() {
+        String json =
+                Ran.copro("assess", "--why", "--format", "json", Fund.PROJECT).out();
+
+        assertThat(json).contains("\"why\"").contains("\"mattered\"");
+        assertThat(Ran.copro("assess", "--format", "json", Fund.PROJECT).out()).doesNotContain("\"mattered\"");
     }
 
     @Test

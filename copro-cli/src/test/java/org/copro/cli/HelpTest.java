@@ -21,7 +21,9 @@ class HelpTest {
                 "framework",
                 "framework check",
                 "explain",
-                "crosswalk"
+                "crosswalk",
+                "replay",
+                "diff"
             })
     void everyCommandExplainsItself(String command) {
         Ran help = Ran.copro((command + " --help").split(" "));
@@ -78,7 +80,9 @@ class HelpTest {
                 "framework ",
                 "framework check ",
                 "explain ",
-                "crosswalk "
+                "crosswalk ",
+                "replay ",
+                "diff "
             })
     void everyCommandTellsItsVersion(String command) {
         for (String option : new String[] {"--version", "-V"}) {
@@ -98,14 +102,14 @@ class HelpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk | copro",
-                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk | copro",
+                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff | copro",
+                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff | copro",
                 "--frmat | there is no option '--frmat'; the options of 'copro' are --help, --version | copro",
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",
                 "assess --format json | name at least one FILE | copro assess",
-                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --framework, --on, --format, --help, --version | copro assess",
-                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --framework, --on, --format, --help, --version | copro assess",
+                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --framework, --why, --on, --format, --help, --version | copro assess",
+                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --framework, --why, --on, --format, --help, --version | copro assess",
                 "assess a.yaml --on | the option '--on' needs a value: DATE | copro assess",
                 "assess a.yaml --on 2024 | Invalid value for option '--on': '2024' is not a day; write it as 2026-11-21 | copro assess",
                 "assess a.yaml --on 2024-02-30 | Invalid value for option '--on': '2024-02-30' is not a day; write it as 2026-11-21 | copro assess",
@@ -125,6 +129,10 @@ class HelpTest {
                 "framework check | name at least one FILE | copro framework check",
                 "framework check --strct a.yaml | there is no option '--strct' (did you mean '--strict'?); the options of 'copro framework check' are --strict, --help, --version | copro framework check",
                 "explain I01 --framework | the option '--framework' needs a value: FILE | copro explain",
+                "replay | name at least one RESULT.json | copro replay",
+                "replay a.json --project | the option '--project' needs a value: FILE | copro replay",
+                "diff a.json | name at least one B.json | copro diff",
+                "diff a.json b.json c.json | 'copro diff' takes no 'c.json' | copro diff",
                 "flags --all | there is no option '--all'; the options of 'copro flags' are --help, --version | copro flags",
             })
     void aMistypedCommandIsExplainedInOneLine(String typed, String said, String helpOf) {

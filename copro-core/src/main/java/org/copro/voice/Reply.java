@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * An answer to a finding by those it is about. Shown beside it; changes no result.
  *
- * @param to id of the flag it answers
+ * @param to id of what it answers: a flag, a principle, a criterion, or the definition behind the verdict
  * @param by whose answer it is
  * @param words the answer
  * @param on when

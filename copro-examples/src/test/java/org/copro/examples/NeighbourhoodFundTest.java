@@ -21,6 +21,7 @@ import org.copro.assessment.score.FrameworkResult;
 import org.copro.assessment.score.Gate;
 import org.copro.assessment.score.Interval;
 import org.copro.assessment.score.PrincipleScore;
+import org.copro.assessment.view.Detail;
 import org.copro.assessment.view.JsonView;
 import org.copro.assessment.view.TextView;
 import org.copro.binding.Format;
@@ -99,7 +100,7 @@ class NeighbourhoodFundTest {
 
     @Test
     void theTextSaysWhichGateFailedAndOnWhatEvidence() {
-        assertThat(unwrapped(TextView.render(assess(project()), List.of(FUND.id()))))
+        assertThat(unwrapped(TextView.render(assess(project()), new Detail(List.of(FUND.id()), false))))
                 .contains(
                         "* Open from the start [#################...] 87 % Level: “starting”. Kept below “developing”,"
                                 + " whatever the rest adds up to (it would be “embedded”). Were the main decisions still"

@@ -19,6 +19,7 @@ import org.copro.assessment.reason.PlainWords;
 import org.copro.assessment.score.CriterionResult;
 import org.copro.assessment.score.Interval;
 import org.copro.assessment.score.PrincipleScore;
+import org.copro.assessment.view.Detail;
 import org.copro.assessment.view.TextView;
 import org.copro.binding.Format;
 import org.copro.binding.Problem;
@@ -70,7 +71,7 @@ class OwnFrameworkGuideTest {
 
     @Test
     void whatIsShownAsPrintedIsPrinted() throws IOException {
-        String printed = TextView.render(assessed(), List.of(FUND.id()));
+        String printed = TextView.render(assessed(), new Detail(List.of(FUND.id()), false));
 
         assertThat(blocks("text"))
                 .hasSize(2)

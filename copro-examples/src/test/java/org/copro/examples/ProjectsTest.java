@@ -85,7 +85,14 @@ class ProjectsTest {
         Project project = read(file);
         Project renamed = renamed(project);
         assertThat(text(renamed)).isEqualTo(text(project)).doesNotContainIgnoringCase("somebodys");
-        assertThat(json(renamed)).isEqualTo(json(project)).doesNotContainIgnoringCase("somebodys");
+        assertThat(withoutHash(json(renamed)))
+                .isEqualTo(withoutHash(json(project)))
+                .doesNotContainIgnoringCase("somebodys");
+    }
+
+    /** The hash of the facts tells nobody's name, and changes with every one. */
+    private static String withoutHash(String json) {
+        return json.replaceAll("\"facts\" : \"sha256:[0-9a-f]{64}\"", "");
     }
 
     private static Project renamed(Project project) {

@@ -61,7 +61,7 @@ public sealed interface Condition {
     record EveryStage(Say inEveryStage) implements Condition {
         @Override
         public Result check(Ground ground) {
-            return Result.all(inEveryStage.checks(ground));
+            return Result.all(inEveryStage.checks(ground)).ofStages(inEveryStage);
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface Condition {
     record SomeStage(Say inSomeStage) implements Condition {
         @Override
         public Result check(Ground ground) {
-            return Result.any(inSomeStage.checks(ground));
+            return Result.any(inSomeStage.checks(ground)).ofStages(inSomeStage);
         }
     }
 

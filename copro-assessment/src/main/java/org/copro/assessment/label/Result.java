@@ -12,9 +12,16 @@ import org.copro.assessment.logic.Truth;
  * @param byWord whether the record's own word would make it so; only of interest where it is not known
  * @param leaf the single question; empty for a condition of parts
  * @param needsAll whether all parts must hold; else one is enough. Of no interest for a single question
+ * @param asked what is asked of each of several stages, where that is the condition; empty for any other
  * @param parts of it; empty for a single question
  */
-public record Result(Truth truth, boolean byWord, Optional<Leaf> leaf, boolean needsAll, List<Result> parts) {
+public record Result(
+        Truth truth,
+        boolean byWord,
+        Optional<Leaf> leaf,
+        boolean needsAll,
+        Optional<Condition.Say> asked,
+        List<Result> parts) {
 
     /** Keeps the list as given. */
     public Result {
@@ -22,15 +29,20 @@ public record Result(Truth truth, boolean byWord, Optional<Leaf> leaf, boolean n
     }
 
     static Result leaf(Leaf leaf, Truth truth, boolean byWord) {
-        return new Result(truth, byWord, Optional.of(leaf), true, List.of());
+        return new Result(truth, byWord, Optional.of(leaf), true, Optional.empty(), List.of());
     }
 
     static Result all(List<Result> parts) {
-        return new Result(Truth.all(truths(parts)), false, Optional.empty(), true, parts);
+        return new Result(Truth.all(truths(parts)), false, Optional.empty(), true, Optional.empty(), parts);
     }
 
     static Result any(List<Result> parts) {
-        return new Result(Truth.any(truths(parts)), false, Optional.empty(), false, parts);
+        return new Result(Truth.any(truths(parts)), false, Optional.empty(), false, Optional.empty(), parts);
+    }
+
+    /** The same, as something asked of each of several stages. */
+    Result ofStages(Condition.Say say) {
+        return new Result(truth, byWord, leaf, needsAll, Optional.of(say), parts);
     }
 
     private static List<Truth> truths(List<Result> parts) {

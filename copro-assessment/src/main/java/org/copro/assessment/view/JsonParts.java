@@ -12,7 +12,7 @@ import org.copro.known.Share;
 import tools.jackson.core.JsonGenerator;
 
 /** What all parts of a result have in common as JSON. */
-abstract sealed class JsonParts permits JsonView, PrinciplesJson {
+abstract sealed class JsonParts permits JsonView, PrinciplesJson, WhyJson {
 
     /** Decimals of a score. */
     private static final int DECIMALS = 4;

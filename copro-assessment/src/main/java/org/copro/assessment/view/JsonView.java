@@ -3,6 +3,8 @@ package org.copro.assessment.view;
 import java.io.StringWriter;
 import java.util.List;
 import org.copro.assessment.Assessment;
+import org.copro.assessment.Cited;
+import org.copro.assessment.Options;
 import org.copro.assessment.Provenance;
 import org.copro.assessment.consultation.GunningCheck;
 import org.copro.assessment.flag.Flag;
@@ -10,6 +12,7 @@ import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.power.StagePower;
+import org.copro.assessment.proof.Proofs;
 import org.copro.binding.Format;
 import org.copro.binding.Words;
 import org.copro.power.PowerRange;
@@ -28,14 +31,24 @@ public final class JsonView extends JsonParts {
 
     /** One result as an object. Ends with a line feed. */
     public static String render(Assessment assessment) {
-        return written(view -> view.assessment(assessment));
+        return render(assessment, Detail.SHORT);
+    }
+
+    /** One result as an object, with the reasons if they are asked for. Ends with a line feed. */
+    public static String render(Assessment assessment, Detail detail) {
+        return written(view -> view.assessment(assessment, detail));
     }
 
     /** Several results as an array, in their order. Ends with a line feed. */
     public static String render(List<Assessment> assessments) {
+        return render(assessments, Detail.SHORT);
+    }
+
+    /** Several results as an array, with the reasons if they are asked for. Ends with a line feed. */
+    public static String render(List<Assessment> assessments, Detail detail) {
         return written(view -> {
             view.out.writeStartArray();
-            assessments.forEach(view::assessment);
+            assessments.forEach(one -> view.assessment(one, detail));
             view.out.writeEndArray();
         });
     }
@@ -48,7 +61,7 @@ public final class JsonView extends JsonParts {
         return text + "\n";
     }
 
-    private void assessment(Assessment assessment) {
+    private void assessment(Assessment assessment, Detail detail) {
         out.writeStartObject();
         out.writeObjectPropertyStart("project");
         text("id", assessment.project().id());
@@ -60,8 +73,17 @@ public final class JsonView extends JsonParts {
         array("consultation", assessment.gunning().results(), this::principle);
         array("flags", assessment.flags(), this::flag);
         array("findings", assessment.findings().all(), this::finding);
+        array("replies", assessment.project().replies(), reply -> {
+            text("to", reply.to());
+            reply.by().ifPresent(side -> text("by", Words.kebab(side)));
+            reply.on().ifPresent(on -> text("on", on.toString()));
+            reply.words().ifPresent(words -> text("words", words));
+        });
         text("withdrawn", suppressed(assessment.withdrawn()));
-        provenance(assessment.provenance());
+        if (detail.why()) {
+            new WhyJson(out).write(Proofs.of(assessment));
+        }
+        provenance(assessment, detail);
         out.writeEndObject();
     }
 
@@ -151,14 +173,30 @@ public final class JsonView extends JsonParts {
         array("missing", finding.missing(), this::missing);
     }
 
-    private void provenance(Provenance provenance) {
-        out.writeObjectPropertyStart("provenance");
-        text("copro", provenance.libraryVersion());
-        text("evaluatedOn", provenance.evaluatedOn().toString());
-        words("definitions", provenance.definitions());
-        words("ladders", provenance.ladders());
-        words("frameworks", provenance.frameworks());
-        out.writeEndObject();
+    private void provenance(Assessment assessment, Detail detail) {
+        Provenance provenance = assessment.provenance();
+        object("provenance", () -> {
+            text("copro", provenance.libraryVersion());
+            text("evaluatedOn", provenance.evaluatedOn().toString());
+            text("facts", assessment.factsHash());
+            array("definitions", provenance.definitions(), this::cited);
+            array("ladders", provenance.ladders(), this::cited);
+            array("frameworks", provenance.frameworks(), this::cited);
+            object("options", () -> options(provenance.options(), detail));
+        });
+    }
+
+    private void options(Options options, Detail detail) {
+        options.definition().ifPresent(definition -> object("definition", () -> cited(definition)));
+        options.frameworks().ifPresent(frameworks -> words("frameworks", frameworks));
+        words("ladders", options.ladders());
+        out.writeBooleanProperty("why", detail.why());
+    }
+
+    private void cited(Cited cited) {
+        text("id", cited.id());
+        text("version", cited.version());
+        text("hash", cited.hash());
     }
 
     private static String suppressed(int count) {

@@ -3,6 +3,8 @@ package org.copro.assessment.view;
 import java.util.List;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.reason.PlainWords;
+import org.copro.assessment.robust.LevelRobustness;
+import org.copro.assessment.robust.Robustness;
 import org.copro.assessment.score.CriterionResult;
 import org.copro.assessment.score.EarnedLevel;
 import org.copro.assessment.score.FrameworkResult;
@@ -77,6 +79,8 @@ final class PrinciplesJson extends JsonParts {
         share("coverage", score.coverage());
         score.point().ifPresent(point -> share("point", point));
         score.level().ifPresent(level -> object("level", () -> level(level)));
+        Robustness.of(score, framework, Robustness.SEED)
+                .ifPresent(robust -> object("robustness", () -> robustness(robust)));
         array("criteria", score.criteria(), one -> criterion(framework, one));
     }
 
@@ -96,6 +100,35 @@ final class PrinciplesJson extends JsonParts {
                                 .map(one -> one.criterion().id())
                                 .orElse("rated-by-people"))
                         .toList());
+    }
+
+    private void robustness(Robustness robust) {
+        sure("certain", robust.certain());
+        sure("possible", robust.possible());
+        array("singleCriteria", robust.changes(), change -> {
+            text("criterion", change.criterion().criterion().id());
+            text("change", Words.kebab(change.change()));
+            change.level().ifPresent(level -> text("level", Words.kebab(level)));
+        });
+        if (!robust.certain().weightings().isExact()) {
+            out.writeNumberProperty("seed", robust.seed());
+        }
+    }
+
+    private void sure(String name, LevelRobustness sure) {
+        object(name, () -> {
+            text("standing", Words.kebab(sure.verdict().standing()));
+            number("shareOfWeightings", sure.shareOfWeightings().asNumber());
+            number("shareOfValues", sure.shareOfValues().asNumber());
+            object(
+                    "levels",
+                    () -> sure.weightings()
+                            .shares()
+                            .forEach((level, share) -> number(Words.kebab(level), share.asNumber())));
+            object(
+                    "aggregations",
+                    () -> sure.aggregations().forEach((way, level) -> text(Words.kebab(way), Words.kebab(level))));
+        });
     }
 
     private void gate(Gate gate) {

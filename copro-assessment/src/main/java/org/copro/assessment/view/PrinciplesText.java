@@ -8,6 +8,10 @@ import org.copro.assessment.framework.Level;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.PlainWords;
+import org.copro.assessment.robust.Fraction;
+import org.copro.assessment.robust.LevelRobustness;
+import org.copro.assessment.robust.Robustness;
+import org.copro.assessment.robust.Verdict.Standing;
 import org.copro.assessment.score.CriterionResult;
 import org.copro.assessment.score.EarnedLevel;
 import org.copro.assessment.score.FrameworkResult;
@@ -26,11 +30,13 @@ final class PrinciplesText {
     private final Page page;
     private final FrameworkResult result;
     private final Framework framework;
+    private final Replies replies;
     private final boolean withCriteria;
 
-    PrinciplesText(Page page, FrameworkResult result, boolean withCriteria) {
+    PrinciplesText(Page page, FrameworkResult result, Replies replies, boolean withCriteria) {
         this.page = page;
         this.result = result;
+        this.replies = replies;
         framework = result.framework();
         this.withCriteria = withCriteria;
     }
@@ -63,9 +69,10 @@ final class PrinciplesText {
                 page.indented("The record answers nothing of what is asked here.");
             } else {
                 coverage(score);
-                level(score.level().orElseThrow());
+                level(score);
             }
         }
+        replies.to(score.principle().id()).forEach(reply -> page.indented(Replies.inWords(reply)));
         if (withCriteria) {
             score.criteria().forEach(this::criterion);
         }
@@ -85,8 +92,19 @@ final class PrinciplesText {
                         : "Answered: %s of what is asked.".formatted(PlainWords.percent(score.coverage())));
     }
 
-    private void level(EarnedLevel level) {
-        page.indented(reached(level));
+    private void level(PrincipleScore score) {
+        EarnedLevel level = score.level().orElseThrow();
+        LevelRobustness sure =
+                Robustness.of(score, framework, Robustness.SEED).orElseThrow().certain();
+        boolean depends = sure.verdict().standing() == Standing.DEPENDS_ON_WHAT_YOU_VALUE;
+        page.indented(depends ? dependsOnWeights(sure, level) : reached(level));
+        boolean isSteady = sure.shareOfWeightings().equals(Fraction.ONE);
+        if (withCriteria && !depends && !isSteady && level.certain() != Level.NOT_YET) {
+            page.indented("It is %s in %s of all ways to weigh the questions."
+                    .formatted(
+                            quoted(level.certain()),
+                            percent(sure.shareOfWeightings().asNumber())));
+        }
         boolean isKeptBack = level.byScoreAlone().compareTo(level.certain()) > 0;
         level.keepingBack().stream()
                 .filter(gate -> gate.criterion().isPresent())
@@ -98,6 +116,19 @@ final class PrinciplesText {
                                 gate.found().sentence(),
                                 places(gate.facts()))));
         level.next().ifPresent(next -> towards(next, level));
+    }
+
+    /** Instead of a level, where other weights would give another one too often. */
+    private static String dependsOnWeights(LevelRobustness sure, EarnedLevel level) {
+        List<String> sides = sure.weightings().shares().entrySet().stream()
+                .filter(one -> one.getValue().signum() > 0)
+                .map(one -> "%s in %s"
+                        .formatted(quoted(one.getKey()), percent(one.getValue().asNumber())))
+                .toList();
+        String possible =
+                level.possible() == level.certain() ? "" : " %s is possible.".formatted(quoted(level.possible()));
+        return "Level: it depends on what you value. Weighed in all possible ways, what is shown comes to %s; with the weights of this framework to %s.%s"
+                .formatted(PlainWords.listed(sides), quoted(level.certain()), possible);
     }
 
     private static String reached(EarnedLevel level) {
@@ -136,6 +167,7 @@ final class PrinciplesText {
         String trial = one.criterion().isCounted() ? "" : " (on trial, does not count)";
         page.item("%s — %s%s".formatted(answer(one), question(one), trial));
         page.continued(one.said().sentence() + places(one.facts()));
+        replies.to(one.criterion().id()).forEach(reply -> page.continued(Replies.inWords(reply)));
     }
 
     private static String answer(CriterionResult one) {

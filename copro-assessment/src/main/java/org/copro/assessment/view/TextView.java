@@ -14,6 +14,7 @@ import org.copro.assessment.label.Verdict;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.Corroboration;
 import org.copro.assessment.power.StagePower;
+import org.copro.assessment.proof.Proofs;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.HadSay;
 import org.copro.assessment.reason.Missing;
@@ -25,6 +26,7 @@ import org.copro.evidence.Source;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
 import org.copro.project.Claim;
+import org.copro.voice.Reply;
 
 /**
  * A result as plain text for a terminal, for somebody who runs a service: the verdict first, then what decided it, who
@@ -35,28 +37,26 @@ public final class TextView {
     private static final int NAME = 42;
 
     private final Assessment assessment;
-    private final List<String> asked;
+    private final Detail detail;
+    private final Replies replies;
     private final Page page = new Page();
 
-    private TextView(Assessment assessment, List<String> asked) {
+    private TextView(Assessment assessment, Detail detail) {
         this.assessment = assessment;
-        this.asked = asked;
+        this.detail = detail;
+        replies = new Replies(assessment.project());
     }
 
     /**
      * Writes a result. Lines end with a line feed and are at most {@value Page#WIDTH} letters wide, long words apart.
      */
     public static String render(Assessment assessment) {
-        return render(assessment, List.of());
+        return render(assessment, Detail.SHORT);
     }
 
-    /**
-     * Writes a result.
-     *
-     * @param asked ids of the frameworks whose every question is shown with its answer
-     */
-    public static String render(Assessment assessment, List<String> asked) {
-        TextView view = new TextView(assessment, asked);
+    /** Writes a result in more or less detail. */
+    public static String render(Assessment assessment, Detail detail) {
+        TextView view = new TextView(assessment, detail);
         view.write();
         return view.page.text();
     }
@@ -74,8 +74,17 @@ public final class TextView {
         gunning();
         flags();
         for (FrameworkResult result : assessment.frameworks()) {
-            new PrinciplesText(page, result, asked.contains(result.framework().id())).write();
+            new PrinciplesText(
+                            page,
+                            result,
+                            replies,
+                            detail.criteriaOf().contains(result.framework().id()))
+                    .write();
             page.line("");
+        }
+        otherReplies();
+        if (detail.why()) {
+            new WhyText(page).write(Proofs.of(assessment));
         }
         provenance();
     }
@@ -104,6 +113,7 @@ public final class TextView {
                 .ifPresent(wording -> page.paragraph("The words used: “%s”.".formatted(wording)));
         label.check().map(DefinitionCheck::definition).ifPresent(this::definition);
         label.check().flatMap(DefinitionCheck::caution).ifPresent(caution -> page.paragraph(caution.sentence()));
+        label.check().ifPresent(check -> replies(check.definition().id()));
     }
 
     private static String headline(LabelCheck label) {
@@ -254,6 +264,21 @@ public final class TextView {
         };
     }
 
+    private void replies(String to) {
+        replies.to(to).forEach(reply -> page.indented(Replies.inWords(reply)));
+    }
+
+    private void otherReplies() {
+        List<Reply> others = replies.others();
+        if (others.isEmpty()) {
+            return;
+        }
+        page.heading("Other replies");
+        page.paragraph("They answer nothing that this result says, or shows in short.");
+        others.forEach(reply -> page.item("%s  (to %s)".formatted(Replies.inWords(reply), reply.to())));
+        page.line("");
+    }
+
     private void flags() {
         page.heading("Worth a look");
         if (assessment.flags().isEmpty()) {
@@ -270,6 +295,7 @@ public final class TextView {
                     + String.join(
                             "; ",
                             flag.entry().sources().stream().map(Source::title).toList()));
+            replies(flag.id());
             page.line("");
         }
     }
@@ -280,10 +306,10 @@ public final class TextView {
                         assessment.provenance().evaluatedOn(),
                         assessment.provenance().libraryVersion()));
         List<String> used = Stream.concat(
-                        assessment.provenance().definitions().stream().map("definition "::concat),
+                        assessment.provenance().definitions().stream().map("definition %s"::formatted),
                         Stream.concat(
-                                assessment.provenance().ladders().stream().map("ladder "::concat),
-                                assessment.provenance().frameworks().stream().map("framework "::concat)))
+                                assessment.provenance().ladders().stream().map("ladder %s"::formatted),
+                                assessment.provenance().frameworks().stream().map("framework %s"::formatted)))
                 .toList();
         page.paragraph("A judgement of what is recorded, not of the people or their work."
                 + " Places such as /stages/0 are in the project file and count from 0."

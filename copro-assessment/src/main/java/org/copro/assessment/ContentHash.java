@@ -1,0 +1,66 @@
+package org.copro.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.copro.assessment.framework.Framework;
+import org.copro.assessment.framework.Frameworks;
+import org.copro.assessment.label.LabelDefinition;
+import org.copro.assessment.label.LabelDefinitions;
+import org.copro.binding.Document;
+import org.copro.binding.Format;
+import org.copro.ladder.Ladder;
+import org.copro.ladder.Ladders;
+
+/**
+ * What a record holds, as a short text to compare: {@code sha256:} and 64 digits, over the record as copro writes it in
+ * JSON. Comments and the layout of a file make no difference; what it holds and in which order does.
+ */
+public final class ContentHash {
+
+    // of what comes with copro only: few, and the same as long as the program runs
+    private static final Map<Record, String> SHIPPED = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    private ContentHash() {}
+
+    /** The hash of a project, a definition, a ladder, a framework or another record that can be written. */
+    public static String of(Record content) {
+        if (!isShipped(content)) {
+            return computed(content);
+        }
+        // two threads may compute it at once; both get the same
+        return Optional.ofNullable(SHIPPED.get(content)).orElseGet(() -> {
+            String hash = computed(content);
+            SHIPPED.put(content, hash);
+            return hash;
+        });
+    }
+
+    private static boolean isShipped(Record content) {
+        Optional<? extends Record> shipped = Optional.empty();
+        if (content instanceof Framework framework) {
+            shipped = Frameworks.shipped().find(framework.id());
+        } else if (content instanceof LabelDefinition definition) {
+            shipped = LabelDefinitions.shipped().find(definition.id());
+        } else if (content instanceof Ladder ladder) {
+            shipped = Ladders.shipped().find(ladder.id());
+        }
+        return shipped.isPresent() && shipped.get() == content;
+    }
+
+    private static String computed(Record content) {
+        try {
+            byte[] bytes = Document.write(content, Format.JSON).getBytes(StandardCharsets.UTF_8);
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never); // every Java has it
+        }
+    }
+}

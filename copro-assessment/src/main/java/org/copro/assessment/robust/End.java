@@ -1,0 +1,193 @@
+package org.copro.assessment.robust;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.copro.assessment.framework.Answers;
+import org.copro.assessment.framework.Band;
+import org.copro.assessment.framework.Framework;
+import org.copro.assessment.framework.Level;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.score.CriterionResult;
+import org.copro.assessment.score.Gate;
+import org.copro.assessment.score.PrincipleScore;
+import org.copro.known.Share;
+import org.copro.voice.RatingAnswer;
+
+/**
+ * One end of the score of a principle: the answer that each criterion has there, and what the gates let through. At the
+ * low end what is not known is against; at the high end it is in favour.
+ */
+final class End {
+
+    private final Framework framework;
+    private final String principle;
+    private final List<Counted> counted;
+    private final boolean ratedByPeople;
+
+    private End(Framework framework, String principle, List<Counted> counted, boolean ratedByPeople) {
+        this.framework = framework;
+        this.principle = principle;
+        this.counted = List.copyOf(counted);
+        this.ratedByPeople = ratedByPeople;
+    }
+
+    /** What is certain. */
+    static End low(PrincipleScore score, Framework framework) {
+        return of(score, framework, one -> one.answers().low(), passed -> passed == Truth.TRUE);
+    }
+
+    /** What is possible. */
+    static End high(PrincipleScore score, Framework framework) {
+        return of(score, framework, one -> one.answers().high(), passed -> passed != Truth.FALSE);
+    }
+
+    private static End of(
+            PrincipleScore score,
+            Framework framework,
+            Function<CriterionResult, RatingAnswer> answer,
+            Predicate<Truth> isPassed) {
+        List<Counted> counted = score.criteria().stream()
+                .filter(one -> one.weight() > 0 && one.applies())
+                .map(one -> new Counted(one, answer.apply(one)))
+                .sorted(Comparator.comparing(one -> one.result().criterion().id()))
+                .toList();
+        // a gate that is passed is not among those that tell
+        boolean ratedByPeople = score.level().orElseThrow().gates().stream()
+                .filter(gate -> gate.criterion().isEmpty())
+                .map(Gate::passed)
+                .allMatch(isPassed);
+        return new End(framework, score.principle().id(), counted, ratedByPeople);
+    }
+
+    /** The id of the principle. */
+    String principle() {
+        return principle;
+    }
+
+    /** The criteria that count and apply, by their ids: the order of the file makes no difference. */
+    List<Counted> counted() {
+        return counted;
+    }
+
+    /** The bands of the framework, lowest first. */
+    List<Band> bands() {
+        return framework.bands();
+    }
+
+    /** What each of the criteria counts, in the same order. */
+    List<Share> scores() {
+        return counted.stream().map(this::score).toList();
+    }
+
+    /** The same with one criterion left out, and its gate. */
+    End without(Counted one) {
+        List<Counted> rest = new ArrayList<>(counted);
+        rest.remove(one);
+        return new End(framework, principle, rest, ratedByPeople);
+    }
+
+    /** The same with another answer for one criterion, and for its gate. */
+    End turned(Counted one, RatingAnswer answer) {
+        List<Counted> turned = new ArrayList<>(counted);
+        turned.set(turned.indexOf(one), new Counted(one.result(), answer));
+        return new End(framework, principle, turned, ratedByPeople);
+    }
+
+    /** The level as the framework weighs; empty if nothing is left to weigh. */
+    Optional<Level> level() {
+        return counted.isEmpty() ? Optional.empty() : Optional.of(withGates(byScoreAlone()));
+    }
+
+    /** The level as the framework weighs, without gates. */
+    Level byScoreAlone() {
+        Fraction mean = mean(framework.worth());
+        return level(from -> mean.compareTo(Fraction.of(from)) >= 0);
+    }
+
+    /** The level by the geometric mean, with the weights of the framework. */
+    Level byGeometricMean() {
+        List<GeometricMean.Weighted> scores = counted.stream()
+                .map(one -> new GeometricMean.Weighted(score(one), one.result().weight()))
+                .toList();
+        return withGates(level(from -> GeometricMean.reaches(scores, from)));
+    }
+
+    /** The level by the weakest criterion alone. */
+    Level byMinimum() {
+        Share weakest = scores().stream().min(Comparator.naturalOrder()).orElseThrow();
+        return withGates(level(from -> weakest.compareTo(from) >= 0));
+    }
+
+    /** The mean, with the weights of the framework, if the answers count so much. */
+    Fraction mean(Answers worth) {
+        Fraction sum = Fraction.ZERO;
+        long weights = 0;
+        for (Counted one : counted) {
+            sum = sum.plus(Fraction.of(worth.worth(one.answer()))
+                    .times(Fraction.of(one.result().weight(), 1)));
+            weights += one.result().weight();
+        }
+        return sum.dividedBy(Fraction.of(weights, 1));
+    }
+
+    /** The highest level that the gates let through. */
+    Level highest() {
+        Level highest = bands().get(0).level();
+        for (Band band : bands()) {
+            if (isKeptBack(band.level())) {
+                break;
+            }
+            highest = band.level();
+        }
+        return highest;
+    }
+
+    /** A level earned by score, or what the gates let through of it. */
+    Level withGates(Level earned) {
+        return Level.lower(earned, highest());
+    }
+
+    /** Whether a gate of this very level is not passed. */
+    boolean isKeptBack(Level level) {
+        return !ratedByPeople && level == Level.EMBEDDED
+                || counted.stream()
+                        .anyMatch(
+                                one -> one.gate().filter(gate -> gate == level).isPresent() && !one.passes());
+    }
+
+    private Level level(Predicate<Share> reaches) {
+        Level level = bands().get(0).level();
+        for (Band band : bands()) {
+            if (!reaches.test(band.from())) {
+                break;
+            }
+            level = band.level();
+        }
+        return level;
+    }
+
+    private Share score(Counted one) {
+        return framework.worth().worth(one.answer());
+    }
+
+    /**
+     * A criterion that counts and applies, with the answer it has at this end.
+     *
+     * @param result of it
+     * @param answer one of those it can have, unless it was turned
+     */
+    record Counted(CriterionResult result, RatingAnswer answer) {
+
+        private Optional<Level> gate() {
+            return result.criterion().gate();
+        }
+
+        private boolean passes() {
+            return answer.compareTo(result.criterion().gateNeeds().orElse(RatingAnswer.MET)) >= 0;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.copro.assessment.robust;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.copro.assessment.framework.Band;
+import org.copro.assessment.framework.Level;
+import org.copro.assessment.robust.Verdict.CentralWeight;
+import org.copro.assessment.robust.Verdict.Side;
+import org.copro.known.Share;
+
+/** All weightings of the criteria at one end: which level each leads to, and which ones lead to a level. */
+final class Weightings {
+
+    private final End end;
+    private final long seed;
+    private final List<Fraction> scores;
+    private final LevelShares byScoreAlone;
+
+    Weightings(End end, long seed) {
+        this.end = end;
+        this.seed = seed;
+        scores = end.scores().stream().map(Fraction::of).toList();
+        byScoreAlone = isExact() ? exact() : sampled();
+    }
+
+    private boolean isExact() {
+        return scores.size() <= WeightShare.MOST_EXACT;
+    }
+
+    /** The shares of the levels without gates. */
+    LevelShares byScoreAlone() {
+        return byScoreAlone;
+    }
+
+    /** The shares of the levels with gates, which are not weighed. */
+    LevelShares shares() {
+        return byScoreAlone.upTo(end.highest());
+    }
+
+    /** Every level that some share of the weightings leads to, with the mean of those weightings; lowest first. */
+    List<Side> sides() {
+        LevelShares shares = shares();
+        Map<Level, double[]> sums = isExact() ? new EnumMap<>(Level.class) : sampledWeights();
+        Map<Share, List<Fraction>> known = new LinkedHashMap<>();
+        List<Side> sides = new ArrayList<>();
+        for (int i = 0; i < end.bands().size(); i++) {
+            Level level = end.bands().get(i).level();
+            Fraction share = shares.of(level);
+            if (share.signum() > 0) {
+                sides.add(new Side(level, share, isExact() ? exactWeights(i, share, known) : weights(sums.get(level))));
+            }
+        }
+        return sides;
+    }
+
+    private LevelShares exact() {
+        Map<Level, Fraction> shares = new EnumMap<>(Level.class);
+        Fraction above = Fraction.ZERO;
+        for (int i = end.bands().size() - 1; i >= 0; i--) {
+            Band band = end.bands().get(i);
+            Fraction reached = ClosedForm.notBelowNothing(differences(band));
+            shares.put(band.level(), reached.minus(above));
+            above = reached;
+        }
+        return new LevelShares(shares, 0);
+    }
+
+    private LevelShares sampled() {
+        Map<Level, Long> counts = new EnumMap<>(Level.class);
+        end.bands().forEach(band -> counts.put(band.level(), 0L));
+        draw((level, weights) -> counts.merge(level, 1L, Long::sum));
+        Map<Level, Fraction> shares = new EnumMap<>(Level.class);
+        counts.forEach((level, count) -> shares.put(level, Fraction.of(count, WeightShare.DRAWS)));
+        return new LevelShares(shares, WeightShare.DRAWS);
+    }
+
+    /** Draws the same weightings each time. */
+    private void draw(Drawn drawn) {
+        List<double[]> differences = end.bands().stream()
+                .map(band -> differences(band).stream()
+                        .mapToDouble(Fraction::asNumber)
+                        .toArray())
+                .toList();
+        WeightSampler sampler = WeightSampler.of(seed, "robustness/" + end.principle());
+        for (int i = 0; i < WeightShare.DRAWS; i++) {
+            double[] weights = sampler.next(scores.size());
+            int reached = 0;
+            while (reached + 1 < differences.size() && WeightShare.sum(differences.get(reached + 1), weights) >= 0) {
+                reached++;
+            }
+            drawn.as(end.bands().get(reached).level(), weights);
+        }
+    }
+
+    private List<Fraction> differences(Band band) {
+        return WeightShare.differences(scores, Fraction.of(band.from()));
+    }
+
+    /** Criteria with one score have one central weight, so each score is looked at once. */
+    private List<CentralWeight> exactWeights(int band, Fraction share, Map<Share, List<Fraction>> known) {
+        boolean isHighest = end.bands().get(band).level() == end.highest();
+        List<CentralWeight> weights = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            List<Fraction> reaching = reaching(i, known);
+            Fraction above = isHighest || band + 1 == end.bands().size() ? Fraction.ZERO : reaching.get(band + 1);
+            Fraction weight = reaching.get(band).minus(above).dividedBy(share);
+            weights.add(new CentralWeight(end.counted().get(i).result(), weight.asNumber()));
+        }
+        return weights;
+    }
+
+    private List<Fraction> reaching(int which, Map<Share, List<Fraction>> known) {
+        return known.computeIfAbsent(
+                end.scores().get(which),
+                score -> end.bands().stream()
+                        .map(band -> ClosedForm.weightWhereNotBelowNothing(differences(band), which))
+                        .toList());
+    }
+
+    private Map<Level, double[]> sampledWeights() {
+        Map<Level, double[]> sums = new EnumMap<>(Level.class);
+        draw((level, weights) -> {
+            double[] sum = sums.computeIfAbsent(end.withGates(level), none -> new double[weights.length]);
+            for (int i = 0; i < weights.length; i++) {
+                sum[i] += weights[i];
+            }
+        });
+        return sums;
+    }
+
+    /** The sum of weights of one draw is 1, so the sum of all tells how many there were. */
+    private List<CentralWeight> weights(double[] sums) {
+        double all = Arrays.stream(sums).sum();
+        return Stream.iterate(0, i -> i < sums.length, i -> i + 1)
+                .map(i -> new CentralWeight(end.counted().get(i).result(), sums[i] / all))
+                .toList();
+    }
+
+    /** What is done with a weighting. */
+    private interface Drawn {
+        void as(Level level, double[] weights);
+    }
+}

@@ -1,0 +1,160 @@
+package org.copro.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.copro.assessment.result.Cause;
+import org.copro.assessment.result.Change;
+import org.copro.assessment.result.Comparison;
+import org.copro.assessment.result.Comparison.Conclusion;
+import org.copro.assessment.result.Separately;
+import org.copro.assessment.result.WrittenResult;
+import org.copro.assessment.result.WrittenResults;
+import org.copro.binding.Format;
+import org.copro.binding.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code copro diff}: what differs between two results. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        versionProvider = Copro.LibraryVersion.class,
+        description =
+                "Says what differs between two results, and whether it can come from other facts, another definition, framework or ladder, another date or another copro.")
+final class Diff implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "A.json",
+            description = "One result, as 'copro assess --format json' wrote it.")
+    private String first = "";
+
+    @Parameters(index = "1", paramLabel = "B.json", description = "Another.")
+    private String second = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = OutputConverter.class,
+            description = "text (for people) or json (for programs).")
+    private Assess.Output format = Assess.Output.TEXT;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<WrittenResult> before = one(first, err);
+        Optional<WrittenResult> after = one(second, err);
+        if (before.isEmpty() || after.isEmpty()) {
+            return Copro.UNUSABLE;
+        }
+        Comparison comparison = Comparison.of(before.get(), after.get());
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Assess.Output.TEXT) {
+            text(comparison, out);
+        } else {
+            out.print(json(comparison));
+        }
+        return Copro.DONE;
+    }
+
+    private static Optional<WrittenResult> one(String file, PrintWriter err) {
+        Optional<WrittenResults> written = ReplayResult.written(file, err);
+        int size = written.map(all -> all.results().size()).orElse(1);
+        if (size > 1) {
+            err.println(
+                    "%s: there are %s results in this file; keep one to a file to compare them".formatted(file, size));
+            return Optional.empty();
+        }
+        return written.map(all -> all.results().get(0));
+    }
+
+    private void text(Comparison comparison, PrintWriter out) {
+        out.println("From %s to %s".formatted(first, second));
+        if (comparison.isAboutTwoProjects()) {
+            out.println("These are two projects: '%s' and '%s'."
+                    .formatted(comparison.first().project(), comparison.second().project()));
+        }
+        list("What differs", comparison.changes().stream().map(Change::sentence).toList(), out);
+        list(
+                "What went in and is not the same",
+                comparison.causes().stream().map(Cause::sentence).toList(),
+                out);
+        out.println();
+        out.println(comparison.inWords());
+        List<String> commands = Separately.commands(comparison);
+        if (comparison.conclusion() == Conclusion.SEVERAL_CAUSES && !commands.isEmpty()) {
+            out.println("To find out, assess again with one thing changed at a time, and compare with the first:");
+            commands.forEach(command -> out.println("  " + command));
+        }
+    }
+
+    private static void list(String heading, List<String> lines, PrintWriter out) {
+        if (!lines.isEmpty()) {
+            out.println();
+            out.println(heading);
+            lines.forEach(line -> out.println("  - " + line));
+        }
+    }
+
+    private String json(Comparison comparison) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Format.JSON.generator(text)) {
+            out.writeStartObject();
+            side("first", first, comparison.first(), out);
+            side("second", second, comparison.second(), out);
+            out.writeStringProperty("conclusion", Words.kebab(comparison.conclusion()));
+            out.writeStringProperty("inWords", comparison.inWords());
+            out.writeArrayPropertyStart("changes");
+            for (Change one : comparison.changes()) {
+                item(Words.kebab(one.kind()), one.what(), one.before(), one.after(), one.sentence(), out);
+            }
+            out.writeEndArray();
+            out.writeArrayPropertyStart("causes");
+            for (Cause one : comparison.causes()) {
+                item(Words.kebab(one.kind()), one.what(), one.before(), one.after(), one.sentence(), out);
+            }
+            out.writeEndArray();
+            out.writeArrayPropertyStart("toFindOut");
+            if (comparison.conclusion() == Conclusion.SEVERAL_CAUSES) {
+                Separately.commands(comparison).forEach(out::writeString);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        return text + "\n";
+    }
+
+    private static void side(String name, String file, WrittenResult result, JsonGenerator out) {
+        out.writeObjectPropertyStart(name);
+        out.writeStringProperty("file", file);
+        out.writeStringProperty("project", result.project());
+        out.writeEndObject();
+    }
+
+    private static void item(
+            String kind, String what, String before, String after, String sentence, JsonGenerator out) {
+        out.writeStartObject();
+        out.writeStringProperty("kind", kind);
+        property("what", what, out);
+        property("before", before, out);
+        property("after", after, out);
+        out.writeStringProperty("text", sentence);
+        out.writeEndObject();
+    }
+
+    private static void property(String name, String value, JsonGenerator out) {
+        if (!value.isEmpty()) {
+            out.writeStringProperty(name, value);
+        }
+    }
+}
