@@ -99,8 +99,8 @@ class ArchitectureRules {
             knows("org.copro.assessment.facts", FACTS, judgement("logic", "reason"));
 
     @ArchTest
-    static final ArchRule indicatorsKnowFactsAndTheSayReadOutOfThem =
-            knows("org.copro.assessment.indicator", FACTS, judgement("logic", "reason", "facts", "power"));
+    static final ArchRule indicatorsKnowFactsAndNoOtherResult =
+            knows("org.copro.assessment.indicator", FACTS, judgement("logic", "reason", "facts"));
 
     @ArchTest
     static final ArchRule powerIsReadFromFactsAndNoOtherResult =

@@ -169,7 +169,7 @@ public final class ProjectFacts {
             decisions.add(new DecisionFacts(
                     "/stages/%s/decisions/%s".formatted(index, i), one, beforePeople(one, involvements)));
         }
-        return new StageFacts(
+        return StageFacts.of(
                 index,
                 stage,
                 stage.power().filter(ProjectFacts::applies).map(ladders::range),

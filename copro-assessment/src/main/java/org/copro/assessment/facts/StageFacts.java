@@ -1,5 +1,6 @@
 package org.copro.assessment.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.copro.stage.Stage;
  * @param leftOutBecause why the question of say does not apply; empty if it does
  * @param involvements of anybody, in the order of the file
  * @param decisions in the order of the file
+ * @param say people had, read out of the rest; any level where the question does not apply
  */
 public record StageFacts(
         int index,
@@ -26,12 +28,25 @@ public record StageFacts(
         Optional<PowerRange> overall,
         Optional<String> leftOutBecause,
         List<InvolvementFacts> involvements,
-        List<DecisionFacts> decisions) {
+        List<DecisionFacts> decisions,
+        Say say) {
 
     /** Keeps the lists as given. */
     public StageFacts {
         involvements = List.copyOf(involvements);
         decisions = List.copyOf(decisions);
+    }
+
+    /** Gathers a stage, and reads the say people had in it. */
+    static StageFacts of(
+            int index,
+            Stage stage,
+            Optional<PowerRange> overall,
+            Optional<String> leftOutBecause,
+            List<InvolvementFacts> involvements,
+            List<DecisionFacts> decisions) {
+        Say say = leftOutBecause.isPresent() ? Say.UNKNOWN : StageReading.of(overall, involvements, decisions);
+        return new StageFacts(index, stage, overall, leftOutBecause, involvements, decisions, say);
     }
 
     /** Its phase. */
@@ -47,6 +62,16 @@ public record StageFacts(
     /** Involvements of people who use services, and those that may be theirs because a role is not stated. */
     public List<InvolvementFacts> ofPeople() {
         return involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
+    }
+
+    /**
+     * Ids of the evidence for the say in it: its own, that of the people's part in it, and that of its main decisions.
+     */
+    public List<String> evidence() {
+        List<String> ids = new ArrayList<>(stage.evidence());
+        ofPeople().forEach(one -> ids.addAll(one.involvement().evidence()));
+        mainDecisions().forEach(one -> ids.addAll(one.decision().evidence()));
+        return ids;
     }
 
     /** The phase, with the project's own name where it has one. */

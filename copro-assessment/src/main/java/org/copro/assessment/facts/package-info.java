@@ -1,6 +1,7 @@
 /**
- * What several rules need from a project, gathered once. Start at {@link org.copro.assessment.facts.ProjectFacts}.
- * Judges nothing; knows the evaluation date and honours withdrawn consent.
+ * What several rules need from a project, gathered once, and the say people had in each stage, read once. Start at
+ * {@link org.copro.assessment.facts.ProjectFacts}. Judges nothing; knows the evaluation date and honours withdrawn
+ * consent.
  */
 @NullMarked
 package org.copro.assessment.facts;

@@ -1,19 +1,14 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.copro.assessment.facts.DecisionFacts;
-import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.logic.Truth;
-import org.copro.assessment.power.StagePower;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.HadSay;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
 import org.copro.stage.Phase;
@@ -49,11 +44,10 @@ final class Stages {
 
     /** Asks a stage whether the say in it reaches a level. */
     static Answered ask(StageFacts stage, PowerLevel atLeast, ProjectFacts facts) {
-        StagePower power = StagePower.read(stage);
         return new Answered(
-                reaches(power.evidenced(), atLeast),
-                reaches(power.certain(), atLeast),
-                fact(power, facts),
+                reaches(stage.say().evidenced(), atLeast),
+                reaches(stage.say().certain(), atLeast),
+                fact(stage, facts),
                 new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer()));
     }
 
@@ -98,18 +92,18 @@ final class Stages {
     }
 
     /** Whether a say reaches a level. */
-    static Truth reaches(PowerRange say, PowerLevel atLeast) {
+    private static Truth reaches(PowerRange say, PowerLevel atLeast) {
         return say.low().isAtLeast(atLeast) ? Truth.TRUE : say.high().isAtLeast(atLeast) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** The say in a stage, and whose word it is. */
-    static Fact fact(StagePower power, ProjectFacts facts) {
-        StageFacts stage = power.stage();
-        List<String> evidence = new ArrayList<>(stage.stage().evidence());
-        stage.ofPeople().stream().map(InvolvementFacts::involvement).forEach(one -> evidence.addAll(one.evidence()));
-        stage.mainDecisions().stream().map(DecisionFacts::decision).forEach(one -> evidence.addAll(one.evidence()));
-        Voice voice = facts.evidence().voiceOf(evidence);
+    private static Fact fact(StageFacts stage, ProjectFacts facts) {
         return new Fact(
-                Phrase.of("in {}, people {}", stage.called(), new HadSay(power.evidenced())), stage.pointer(), voice);
+                Phrase.of(
+                        "in {}, people {}",
+                        stage.called(),
+                        new HadSay(stage.say().evidenced())),
+                stage.pointer(),
+                facts.evidence().voiceOf(stage.evidence()));
     }
 }

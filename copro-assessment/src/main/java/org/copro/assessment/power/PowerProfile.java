@@ -3,8 +3,6 @@ package org.copro.assessment.power;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copro.assessment.facts.DecisionFacts;
-import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.reason.Voice;
@@ -33,11 +31,11 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
         SideProfile organisation = SideProfile.of(facts, Side.ORGANISATION, ladders);
         List<StagePower> stages = new ArrayList<>();
         for (StageFacts stage : facts.stages()) {
-            StagePower power = StagePower.of(stage, backing(stage, facts));
+            StagePower power = new StagePower(stage, backing(stage, facts));
             boolean peopleSaySo = people.byStage().containsKey(stage.index())
                     && people.say(stage).meets(power.evidenced())
                     && power.corroboration() != Corroboration.NOTHING;
-            stages.add(peopleSaySo ? confirmed(power) : power);
+            stages.add(peopleSaySo ? new StagePower(stage, Corroboration.CONFIRMED) : power);
         }
         return new PowerProfile(stages, people, organisation);
     }
@@ -64,12 +62,8 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
     }
 
     private static Corroboration backing(StageFacts stage, ProjectFacts facts) {
-        List<String> evidence = new ArrayList<>(stage.stage().evidence());
-        stage.ofPeople().stream().map(InvolvementFacts::involvement).forEach(one -> evidence.addAll(one.evidence()));
-        List<DecisionFacts> main = stage.mainDecisions();
-        main.forEach(one -> evidence.addAll(one.decision().evidence()));
-        Voice voice = facts.evidence().voiceOf(evidence);
-        boolean dated = main.stream()
+        Voice voice = facts.evidence().voiceOf(stage.evidence());
+        boolean dated = stage.mainDecisions().stream()
                 .anyMatch(one -> one.decision().decided().isPresent()
                         && one.decision().right().isPresent());
         return switch (voice) {
@@ -77,16 +71,6 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
             case INDEPENDENT, DOCUMENT -> Corroboration.RECORDED;
             case NOBODY, ORGANISATION -> dated ? Corroboration.RECORDED : Corroboration.DECLARED;
         };
-    }
-
-    private static StagePower confirmed(StagePower power) {
-        return new StagePower(
-                power.stage(),
-                power.declared(),
-                power.observed(),
-                power.evidenced(),
-                power.certain(),
-                Corroboration.CONFIRMED);
     }
 
     /** The levels all stages of a phase lie in; empty if none is recorded. */

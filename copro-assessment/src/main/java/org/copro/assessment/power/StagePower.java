@@ -11,45 +11,36 @@ import org.copro.power.PowerRange;
 import org.copro.stage.Phase;
 
 /**
- * How much say people had in one stage.
+ * How much say people had in one stage, and how well that is backed.
  *
  * @param stage the facts
- * @param declared what the record says; any level if it does not say
- * @param observed what its decisions, or without stated rights its methods, allow; any level if they say nothing
- * @param evidenced the declared say, moved to the nearest level that the observed allows
- * @param certain the levels that stay whatever the facts not stated are; the record's word alone counts downwards, and
- *     upwards as far as {@link PowerLevel#CONSULTED}: that people were asked can be taken from a word, that they
- *     decided cannot
- * @param corroboration how well the evidenced say is backed
+ * @param backed how well the evidenced say is backed, if there is any
  */
-public record StagePower(
-        StageFacts stage,
-        PowerRange declared,
-        PowerRange observed,
-        PowerRange evidenced,
-        PowerRange certain,
-        Corroboration corroboration) {
+public record StagePower(StageFacts stage, Corroboration backed) {
 
-    /** Reads the say out of the facts of a stage; how it is backed is left out. */
-    public static StagePower read(StageFacts stage) {
-        return of(stage, Corroboration.NOTHING);
+    /** What the record says; any level if it does not say. */
+    public PowerRange declared() {
+        return stage.say().declared();
     }
 
-    /** Reads the say out of the facts of a stage. */
-    static StagePower of(StageFacts stage, Corroboration backed) {
-        if (stage.leftOutBecause().isPresent()) {
-            return new StagePower(
-                    stage, PowerRange.ANY, PowerRange.ANY, PowerRange.ANY, PowerRange.ANY, Corroboration.NOTHING);
-        }
-        StageReading reading = new StageReading(stage);
-        PowerRange evidenced = reading.declared().within(reading.observed());
-        return new StagePower(
-                stage,
-                reading.declared(),
-                reading.observed(),
-                evidenced,
-                reading.certain(),
-                evidenced.isAny() ? Corroboration.NOTHING : backed);
+    /** What decisions or methods allow; any level if they say nothing. */
+    public PowerRange observed() {
+        return stage.say().observed();
+    }
+
+    /** The declared say, moved to the nearest level that the observed allows. */
+    public PowerRange evidenced() {
+        return stage.say().evidenced();
+    }
+
+    /** The levels that stay whatever the facts not stated are. */
+    public PowerRange certain() {
+        return stage.say().certain();
+    }
+
+    /** How well the evidenced say is backed; by nothing where nothing is known of it. */
+    public Corroboration corroboration() {
+        return evidenced().isAny() ? Corroboration.NOTHING : backed;
     }
 
     /** Its phase. */
@@ -64,22 +55,23 @@ public record StagePower(
 
     /** Whether the record says more than its decisions or methods allow. */
     public boolean isDeclaredAboveObserved() {
-        return declared.low().compareTo(observed.high()) > 0;
+        return declared().low().compareTo(observed().high()) > 0;
     }
 
     /** Whether the record says less than its decisions or methods show. */
     public boolean isDeclaredBelowObserved() {
-        return declared.high().compareTo(observed.low()) < 0;
+        return declared().high().compareTo(observed().low()) < 0;
     }
 
     /** Whether people certainly were at most told, whatever the facts not stated are. */
     public boolean isWithoutPeople() {
-        return leftOutBecause().isEmpty() && PowerLevel.INFORMED.isAtLeast(certain.high());
+        return leftOutBecause().isEmpty()
+                && PowerLevel.INFORMED.isAtLeast(certain().high());
     }
 
     /** Whether people were at least asked, as far as the record shows or says. */
     public boolean isWithPeople() {
-        return leftOutBecause().isEmpty() && evidenced.low().isAtLeast(PowerLevel.CONSULTED);
+        return leftOutBecause().isEmpty() && evidenced().low().isAtLeast(PowerLevel.CONSULTED);
     }
 
     /**
@@ -87,12 +79,12 @@ public record StagePower(
      * decided without them, by what it says.
      */
     public boolean isConsultation() {
-        return isAsked() || leftOutBecause().isEmpty() && isAsked(declared) && isWithoutPeople();
+        return isAsked() || leftOutBecause().isEmpty() && isAsked(declared()) && isWithoutPeople();
     }
 
     /** Whether people were asked, or in a dialogue, and others decided, by what the record shows. */
     public boolean isAsked() {
-        return leftOutBecause().isEmpty() && isAsked(evidenced);
+        return leftOutBecause().isEmpty() && isAsked(evidenced());
     }
 
     private static boolean isAsked(PowerRange say) {
@@ -101,7 +93,7 @@ public record StagePower(
 
     /** As a fact for a reader. */
     public Fact asFact() {
-        Voice voice = switch (corroboration) {
+        Voice voice = switch (corroboration()) {
             case NOTHING, DECLARED -> Voice.ORGANISATION;
             case RECORDED -> Voice.DOCUMENT;
             case CONFIRMED -> Voice.PEOPLE;
@@ -110,7 +102,7 @@ public record StagePower(
                 Phrase.of(
                         "in {}, people {}",
                         stage.called(),
-                        new HadSay(isDeclaredAboveObserved() ? observed : evidenced)),
+                        new HadSay(isDeclaredAboveObserved() ? observed() : evidenced())),
                 stage.pointer(),
                 voice);
     }

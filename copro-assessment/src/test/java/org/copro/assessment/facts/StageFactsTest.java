@@ -127,6 +127,6 @@ class StageFactsTest {
             decisions.add(new DecisionFacts("/stages/0/decisions/" + decisions.size(), one, Truth.UNKNOWN));
         }
         Stage stage = Stage.builder().phase(DESIGN).build();
-        return new StageFacts(0, stage, Optional.empty(), Optional.empty(), List.of(), decisions);
+        return StageFacts.of(0, stage, Optional.empty(), Optional.empty(), List.of(), decisions);
     }
 }

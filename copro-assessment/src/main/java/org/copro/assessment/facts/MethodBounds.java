@@ -1,4 +1,4 @@
-package org.copro.assessment.power;
+package org.copro.assessment.facts;
 
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;

@@ -1,4 +1,4 @@
-package org.copro.assessment.power;
+package org.copro.assessment.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copro.stage.DecisionRight.FULL;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.testing.Records;
 import org.copro.known.Answer;

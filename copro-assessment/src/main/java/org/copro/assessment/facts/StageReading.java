@@ -1,12 +1,10 @@
-package org.copro.assessment.power;
+package org.copro.assessment.facts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.copro.assessment.facts.InvolvementFacts;
-import org.copro.assessment.facts.StageFacts;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
 import org.copro.stage.Method;
@@ -19,36 +17,53 @@ import org.copro.stage.Method;
  */
 final class StageReading {
 
-    private final StageFacts stage;
+    private final Optional<PowerRange> overall;
+    private final List<DecisionFacts> decisions;
+    private final List<InvolvementFacts> ofPeople;
     private final List<InvolvementFacts> people;
     private final List<InvolvementFacts> perhapsPeople;
 
-    StageReading(StageFacts stage) {
-        this.stage = stage;
-        people = stage.ofPeople().stream().filter(InvolvementFacts::isPeople).toList();
-        perhapsPeople = stage.ofPeople().stream().filter(one -> !one.isPeople()).toList();
+    private StageReading(
+            Optional<PowerRange> overall, List<InvolvementFacts> involvements, List<DecisionFacts> decisions) {
+        this.overall = overall;
+        this.decisions = decisions;
+        ofPeople = involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
+        people = ofPeople.stream().filter(InvolvementFacts::isPeople).toList();
+        perhapsPeople = ofPeople.stream().filter(one -> !one.isPeople()).toList();
+    }
+
+    /**
+     * Reads the say in a stage to which the question applies.
+     *
+     * @param overall the say given for the whole stage
+     * @param involvements of anybody
+     */
+    static Say of(Optional<PowerRange> overall, List<InvolvementFacts> involvements, List<DecisionFacts> decisions) {
+        StageReading reading = new StageReading(overall, involvements, decisions);
+        PowerRange declared = reading.declared();
+        PowerRange observed = reading.observed();
+        return new Say(declared, observed, declared.within(observed), reading.certain());
     }
 
     /** What the record says; the overall say bounds that of the groups. Any level if it says nothing. */
-    PowerRange declared() {
+    private PowerRange declared() {
         PowerRange ofGroups =
                 highest(InvolvementFacts::applies, one -> one.power().orElse(PowerRange.ANY));
-        PowerRange overall = stage.overall().orElse(PowerRange.ANY);
-        return overall.common(ofGroups).orElse(overall);
+        PowerRange ofAll = overall.orElse(PowerRange.ANY);
+        return ofAll.common(ofGroups).orElse(ofAll);
     }
 
     /** What decisions allow by the rights stated, else what methods allow. Any level if they say nothing. */
-    PowerRange observed() {
-        return RightBounds.asStated(stage.decisions())
-                .orElseGet(() -> highest(one -> true, StageReading::allowedByMethods));
+    private PowerRange observed() {
+        return RightBounds.asStated(decisions).orElseGet(() -> highest(one -> true, StageReading::allowedByMethods));
     }
 
     /** The levels that stay whatever the facts not stated are. */
-    PowerRange certain() {
+    private PowerRange certain() {
         PowerRange declared = declared();
-        if (!stage.decisions().isEmpty()) {
+        if (!decisions.isEmpty()) {
             // decisions go before words: the word only picks among the levels that they leave open
-            RightBounds rights = RightBounds.of(stage.decisions());
+            RightBounds rights = RightBounds.of(decisions);
             return declared.within(rights.least()).hull(declared.within(rights.most()));
         }
         return methodReadings().stream()
@@ -62,7 +77,7 @@ final class StageReading {
      * withdrew, any say and any method may have been theirs: no upper end is certain, and a word shows less.
      */
     private PowerRange certain(PowerRange evidenced, PowerRange methods) {
-        boolean isWithheld = stage.ofPeople().stream().anyMatch(InvolvementFacts::withdrawn);
+        boolean isWithheld = ofPeople.stream().anyMatch(InvolvementFacts::withdrawn);
         PowerLevel mostByWord = isWithheld ? PowerLevel.INFORMED : PowerLevel.CONSULTED;
         PowerLevel byWord = PowerLevel.lower(evidenced.low(), mostByWord);
         return new PowerRange(PowerLevel.higher(methods.low(), byWord), isWithheld ? PowerLevel.LED : evidenced.high());
@@ -71,12 +86,12 @@ final class StageReading {
     /** What methods allow, for each way the roles that are not stated can turn out: the furthest ways are enough. */
     private List<PowerRange> methodReadings() {
         List<PowerRange> readings = new ArrayList<>();
-        Optional<PowerRange> ofPeople = highestOf(people);
-        readings.add(ofPeople.orElse(PowerRange.ANY));
-        if (ofPeople.isEmpty()) {
+        Optional<PowerRange> byRole = highestOf(people);
+        readings.add(byRole.orElse(PowerRange.ANY));
+        if (byRole.isEmpty()) {
             perhapsPeople.forEach(one -> readings.add(allowedByMethods(one)));
         }
-        highestOf(stage.ofPeople()).ifPresent(readings::add);
+        highestOf(ofPeople).ifPresent(readings::add);
         return readings;
     }
 
@@ -92,7 +107,7 @@ final class StageReading {
     private PowerRange highest(Predicate<InvolvementFacts> counted, Function<InvolvementFacts, PowerRange> say) {
         Optional<PowerRange> certain = people.stream().filter(counted).map(say).reduce(PowerRange::higher);
         Optional<PowerRange> possible =
-                stage.ofPeople().stream().filter(counted).map(say).reduce(PowerRange::higher);
+                ofPeople.stream().filter(counted).map(say).reduce(PowerRange::higher);
         return certain.map(range ->
                         new PowerRange(range.low(), possible.orElse(range).high()))
                 .orElse(PowerRange.ANY);

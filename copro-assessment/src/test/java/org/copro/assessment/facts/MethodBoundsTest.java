@@ -1,9 +1,10 @@
-package org.copro.assessment.power;
+package org.copro.assessment.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copro.stage.Phase.DESIGN;
 
 import java.util.Arrays;
+import org.copro.assessment.power.StagePower;
 import org.copro.assessment.testing.Records;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;

@@ -1,4 +1,4 @@
-package org.copro.assessment.power;
+package org.copro.assessment.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copro.power.PowerLevel.CONSULTED;

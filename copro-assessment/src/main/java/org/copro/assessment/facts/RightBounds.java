@@ -1,11 +1,10 @@
-package org.copro.assessment.power;
+package org.copro.assessment.facts;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.logic.Truth;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
