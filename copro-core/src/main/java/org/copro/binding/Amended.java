@@ -1,0 +1,153 @@
+package org.copro.binding;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A record with values put at places of it. The record itself stays as it is. Immutable.
+ *
+ * <p>What is changed is the document that the record would be written as, so a value is understood as it would be in a
+ * file, and refused as it would be there.
+ *
+ * @param <T> type of the record
+ */
+public final class Amended<T extends Record> {
+
+    private final Class<T> type;
+    private final Node root;
+
+    private Amended(Class<T> type, Node root) {
+        this.type = type;
+        this.root = root;
+    }
+
+    /** A record as it is. */
+    public static <T extends Record> Amended<T> of(T record) {
+        @SuppressWarnings("unchecked") // a record is of its own class
+        Class<T> type = (Class<T>) record.getClass();
+        return new Amended<>(type, node(record));
+    }
+
+    /**
+     * The same with one more value, in place of what stood there.
+     *
+     * @throws IllegalArgumentException if the way to the place leads through a text, or past the end of a list
+     */
+    public Amended<T> with(Edit edit) {
+        return new Amended<>(type, put(root, Steps.of(edit.pointer()), node(edit.value()), edit.pointer()));
+    }
+
+    /** The same with more values, one after the other. */
+    public Amended<T> with(List<Edit> edits) {
+        Amended<T> amended = this;
+        for (Edit edit : edits) {
+            amended = amended.with(edit);
+        }
+        return amended;
+    }
+
+    /** The record with all values, or what is wrong with them. */
+    public Reading<T> read() {
+        Problems problems = new Problems();
+        Origins origins = new Origins();
+        Object made = new Binder(problems, origins).bind(root, type, "");
+        return new Reading<>(Optional.ofNullable(made).map(type::cast), origins, problems);
+    }
+
+    /** Whether something is written at a place. */
+    public boolean has(String pointer) {
+        return at(pointer).isPresent();
+    }
+
+    /** The text at a place; empty if there is none, or a list or keys instead. */
+    public Optional<String> text(String pointer) {
+        return at(pointer).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text());
+    }
+
+    /** How many items the list at a place has; 0 if there is none. */
+    public int size(String pointer) {
+        return at(pointer)
+                .filter(Node.Sequence.class::isInstance)
+                .map(node -> ((Node.Sequence) node).items().size())
+                .orElse(0);
+    }
+
+    private Optional<Node> at(String pointer) {
+        Optional<Node> node = Optional.of(root);
+        for (String step : Steps.of(pointer)) {
+            node = node.flatMap(one -> below(one, step));
+        }
+        return node;
+    }
+
+    private static Optional<Node> below(Node node, String step) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entry(step).map(Node.Entry::value);
+        } else if (node instanceof Node.Sequence list && Steps.isNumber(step)) {
+            int index = Integer.parseInt(step);
+            return index < list.items().size() ? Optional.of(list.items().get(index)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Node put(Node node, List<String> steps, Node value, String pointer) {
+        if (steps.isEmpty()) {
+            return value;
+        }
+        String step = steps.get(0);
+        List<String> rest = steps.subList(1, steps.size());
+        if (node instanceof Node.Sequence list) {
+            return putItem(list, step, rest, value, pointer);
+        } else if (node instanceof Node.Mapping mapping) {
+            return putEntry(mapping, step, rest, value, pointer);
+        }
+        throw new IllegalArgumentException("there is a text on the way to " + pointer);
+    }
+
+    private static Node putItem(Node.Sequence list, String step, List<String> rest, Node value, String pointer) {
+        List<Node> items = new ArrayList<>(list.items());
+        int index = step.equals("-") ? items.size() : Steps.isNumber(step) ? Integer.parseInt(step) : -1;
+        if (index < 0 || index > items.size()) {
+            throw new IllegalArgumentException("the list has no item '%s' on the way to %s".formatted(step, pointer));
+        } else if (index == items.size()) {
+            items.add(put(nothing(rest), rest, value, pointer));
+        } else {
+            items.set(index, put(items.get(index), rest, value, pointer));
+        }
+        return new Node.Sequence(List.copyOf(items), list.place());
+    }
+
+    private static Node putEntry(Node.Mapping mapping, String key, List<String> rest, Node value, String pointer) {
+        List<Node.Entry> entries = new ArrayList<>(mapping.entries());
+        Node old = mapping.entry(key).map(Node.Entry::value).orElseGet(() -> nothing(rest));
+        Node.Entry entry = new Node.Entry(key, Place.NOWHERE, put(old, rest, value, pointer));
+        int index = mapping.entries().stream().map(Node.Entry::key).toList().indexOf(key);
+        if (index < 0) {
+            entries.add(entry);
+        } else {
+            entries.set(index, entry);
+        }
+        return new Node.Mapping(List.copyOf(entries), mapping.place());
+    }
+
+    /** What stands where nothing does yet: a list if an item is to be put into it, else keys. */
+    private static Node nothing(List<String> rest) {
+        boolean isList = !rest.isEmpty() && (rest.get(0).equals("-") || Steps.isNumber(rest.get(0)));
+        return isList ? new Node.Sequence(List.of(), Place.NOWHERE) : new Node.Mapping(List.of(), Place.NOWHERE);
+    }
+
+    private static Node node(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Format.JSON.generator(text)) {
+            TreeWriter.write(value, out);
+        }
+        try (JsonParser tokens = Format.JSON.parser(text.toString())) {
+            tokens.nextToken();
+            return new TreeReader(tokens, "", new Problems()).read("");
+        }
+    }
+}
