@@ -59,6 +59,25 @@ public final class Scorer {
         return new FrameworkResult(framework, scores, Together.of(scores), people.passed());
     }
 
+    /**
+     * Scores a record by one principle alone.
+     *
+     * @param principle id
+     * @throws IllegalArgumentException if the framework has no such principle
+     */
+    public PrincipleScore score(String principle, Findings findings) {
+        for (int i = 0; i < weights.size(); i++) {
+            if (framework.principles().get(i).id().equals(principle)) {
+                return score(
+                        framework.principles().get(i),
+                        weights.get(i),
+                        new Reader(framework, findings),
+                        people(findings.get(RATED_BY_PEOPLE)));
+            }
+        }
+        throw new IllegalArgumentException("there is no principle '%s' in %s".formatted(principle, framework.id()));
+    }
+
     private PrincipleScore score(Principle principle, List<Long> weighed, Reader reader, Gate people) {
         List<CriterionResult> criteria = new ArrayList<>();
         for (int i = 0; i < weighed.size(); i++) {
