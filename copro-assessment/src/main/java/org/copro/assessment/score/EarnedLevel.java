@@ -8,7 +8,6 @@ import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Level;
 import org.copro.assessment.logic.Truth;
-import org.copro.known.Share;
 
 /**
  * The level a principle has reached. A level needs a score in its band or above and every gate up to it.
@@ -43,7 +42,7 @@ public record EarnedLevel(
         List<List<Truth>> steps = new ArrayList<>();
         for (Band band : framework.bands()) {
             List<Truth> conditions = new ArrayList<>();
-            conditions.add(reaches(score, band.from()));
+            conditions.add(score.reaches(band.from()));
             gates.stream()
                     .filter(gate -> gate.level() == band.level())
                     .map(Gate::passed)
@@ -51,32 +50,22 @@ public record EarnedLevel(
             steps.add(conditions);
         }
         Staged reached = Staged.of(steps);
-        // the lowest level needs nothing: its band begins at nothing, and no gate stands before it
-        Level certain = framework.bands().get(reached.certain() - 1).level();
-        Level possible = framework.bands().get(reached.possible() - 1).level();
         List<Gate> telling = gates.stream()
                 .filter(gate -> gate.passed() != Truth.TRUE)
                 .sorted(Comparator.comparing(Gate::level).thenComparing(Gate::passed))
                 .toList();
-        if (reached.certain() == reached.possible()) {
-            return new EarnedLevel(
-                    certain,
-                    possible,
-                    framework.earned(score.low()),
-                    framework.earned(score.high()),
-                    telling,
-                    Optional.empty(),
-                    List.of());
-        }
-        Band next = framework.bands().get(reached.certain());
+        Optional<Band> next = reached.certain() == reached.possible()
+                ? Optional.empty()
+                : Optional.of(framework.bands().get(reached.certain()));
         return new EarnedLevel(
-                certain,
-                possible,
+                // the lowest level needs nothing: its band begins at nothing, and no gate stands before it
+                framework.bands().get(reached.certain() - 1).level(),
+                framework.bands().get(reached.possible() - 1).level(),
                 framework.earned(score.low()),
                 framework.earned(score.high()),
                 telling,
-                Optional.of(next.level()),
-                towards(next, gates, sums));
+                next.map(Band::level),
+                next.map(band -> towards(band, gates, sums)).orElse(List.of()));
     }
 
     /** The failed gates that keep something back: those before a level that the score alone could earn. */
@@ -84,12 +73,6 @@ public record EarnedLevel(
         return gates.stream()
                 .filter(gate -> gate.passed() == Truth.FALSE && gate.level().compareTo(atBestByScoreAlone) <= 0)
                 .toList();
-    }
-
-    private static Truth reaches(Interval score, Share from) {
-        return score.low().compareTo(from) >= 0
-                ? Truth.TRUE
-                : score.high().compareTo(from) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** Open gates of the next level first, since they must be met anyway; then what can gain most of what is open. */
