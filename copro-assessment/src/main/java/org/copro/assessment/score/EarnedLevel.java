@@ -3,11 +3,15 @@ package org.copro.assessment.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Level;
 import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.Phrase;
+import org.copro.voice.RatingAnswer;
 
 /**
  * The level a principle has reached. A level needs a score in its band or above and every gate up to it.
@@ -73,6 +77,36 @@ public record EarnedLevel(
         return gates.stream()
                 .filter(gate -> gate.passed() == Truth.FALSE && gate.level().compareTo(atBestByScoreAlone) <= 0)
                 .toList();
+    }
+
+    /**
+     * What separates the certain level from the next possible one, as a sentence: the answers that would lead there, as
+     * good as they can turn out. As in: It would be “starting” with a yes to “Was it paid?” and “Was it fair?”, and
+     * with “in part” to “Was it open?”
+     *
+     * @param language of the questions
+     * @return empty if no level is next
+     */
+    public Optional<Phrase> towardsNextInWords(String language) {
+        Map<RatingAnswer, List<Phrase>> questions = new TreeMap<>(Comparator.reverseOrder());
+        for (CriterionResult one : towardsNext) {
+            ask(questions, one.answers().high(), one.criterion().question().in(language));
+        }
+        gates.stream()
+                .filter(gate -> gate.criterion().isEmpty() && gate.passed() == Truth.UNKNOWN)
+                .filter(gate ->
+                        next.filter(level -> gate.level().compareTo(level) <= 0).isPresent())
+                .forEach(gate -> ask(questions, RatingAnswer.MET, gate.asks()));
+        return questions.entrySet().stream()
+                .map(one -> one.getKey() == RatingAnswer.MET
+                        ? Phrase.of("a yes to {}", one.getValue())
+                        : Phrase.of("“{}” to {}", one.getKey(), one.getValue()))
+                .reduce((answers, more) -> Phrase.of("{}, and with {}", answers, more))
+                .map(answers -> Phrase.of("It would be “{}” with {}", next.orElseThrow(), answers));
+    }
+
+    private static void ask(Map<RatingAnswer, List<Phrase>> questions, RatingAnswer answer, Object question) {
+        questions.computeIfAbsent(answer, first -> new ArrayList<>()).add(Phrase.of("“{}”", question));
     }
 
     /** Open gates of the next level first, since they must be met anyway; then what can gain most of what is open. */
