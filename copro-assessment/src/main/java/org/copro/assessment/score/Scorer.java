@@ -13,7 +13,6 @@ import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Phrase;
-import org.copro.voice.RatingAnswer;
 
 /**
  * Scores records by one framework. The framework is checked and prepared once. Immutable; one serves all threads.
@@ -107,7 +106,7 @@ public final class Scorer {
     private List<Gate> gates(List<CriterionResult> criteria, Gate people) {
         List<Gate> gates = new ArrayList<>();
         for (CriterionResult one : criteria) {
-            if (one.criterion().gate().isPresent() && one.weight() > 0 && one.applies()) {
+            if (one.criterion().gate().isPresent() && one.isCounted()) {
                 gates.add(gate(one));
             }
         }
@@ -118,13 +117,9 @@ public final class Scorer {
     }
 
     private Gate gate(CriterionResult one) {
-        RatingAnswer needed = one.criterion().gateNeeds().orElse(RatingAnswer.MET);
-        Truth passed = one.answers().low().compareTo(needed) >= 0
-                ? Truth.TRUE
-                : one.answers().high().compareTo(needed) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
         return new Gate(
                 one.criterion().gate().orElseThrow(),
-                passed,
+                one.answers().reaches(one.criterion().neededAtGate()),
                 Phrase.of("{}", one.criterion().question().in(framework.language())),
                 one.said(),
                 one.facts(),
@@ -137,11 +132,9 @@ public final class Scorer {
      * where no rating is recorded the gate is failed, not open.
      */
     private static Gate people(Finding rated) {
-        boolean nobodyRated = rated.facts().isEmpty()
-                && rated.missing().stream().allMatch(one -> one.pointer().equals("/ratings"));
         return new Gate(
                 Level.EMBEDDED,
-                nobodyRated ? Truth.FALSE : rated.holds(),
+                rated.withoutCases() ? Truth.FALSE : rated.holds(),
                 Phrase.of("Did people who use services rate this for themselves?"),
                 rated.sentence(),
                 rated.facts(),

@@ -1,6 +1,5 @@
 package org.copro.assessment.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copro.assessment.framework.Framework;
@@ -115,7 +114,7 @@ final class PrinciplesText {
                                 gate.asks().sentence(),
                                 gate.found().sentence(),
                                 places(gate.facts()))));
-        level.next().ifPresent(next -> towards(next, level));
+        level.towardsNextInWords(framework.language()).ifPresent(towards -> page.indented(towards.sentence()));
     }
 
     /** Instead of a level, where other weights would give another one too often. */
@@ -138,19 +137,6 @@ final class PrinciplesText {
         return level.certain() == Level.NOT_YET
                 ? "Level: none is shown yet; %s is possible.".formatted(quoted(level.possible()))
                 : "Level: %s is shown; %s is possible.".formatted(quoted(level.certain()), quoted(level.possible()));
-    }
-
-    private void towards(Level next, EarnedLevel level) {
-        List<String> asked = new ArrayList<>();
-        level.towardsNext().forEach(one -> asked.add("“" + question(one) + "”"));
-        level.gates().stream()
-                .filter(gate -> gate.criterion().isEmpty()
-                        && gate.passed() == Truth.UNKNOWN
-                        && gate.level().compareTo(next) <= 0)
-                .forEach(gate -> asked.add("“" + gate.asks().sentence() + "”"));
-        if (!asked.isEmpty()) {
-            page.indented("It would be %s with a yes to %s".formatted(quoted(next), PlainWords.listed(asked)));
-        }
     }
 
     /** The first places a sentence rests on, so that a reader can look them up. */
