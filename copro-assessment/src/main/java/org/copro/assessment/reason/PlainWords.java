@@ -38,6 +38,8 @@ public final class PlainWords {
             return of(right);
         } else if (value instanceof RatingAnswer answer) {
             return of(answer);
+        } else if (value instanceof Voice voice) {
+            return of(voice);
         } else if (value instanceof Share share) {
             return percent(share);
         } else if (value instanceof List<?> list) {
@@ -152,6 +154,17 @@ public final class PlainWords {
             case PARTLY -> "in part";
             case LARGELY -> "mostly";
             case MET -> "yes";
+        };
+    }
+
+    /** Whose word a fact is, in words that follow it. */
+    public static String of(Voice voice) {
+        return switch (voice) {
+            case NOBODY -> "nobody’s word";
+            case ORGANISATION -> "the organisation’s word";
+            case DOCUMENT -> "on record";
+            case INDEPENDENT -> "somebody independent says so";
+            case PEOPLE -> "people who use services say so";
         };
     }
 

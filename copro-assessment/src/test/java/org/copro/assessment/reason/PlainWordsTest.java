@@ -68,6 +68,19 @@ class PlainWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "NOBODY,       nobody’s word",
+        "ORGANISATION, the organisation’s word",
+        "DOCUMENT,     on record",
+        "INDEPENDENT,  somebody independent says so",
+        "PEOPLE,       people who use services say so",
+    })
+    void aVoiceFollowsWhatIsSaid(Voice voice, String words) {
+        assertThat(PlainWords.of(voice)).isEqualTo(words);
+        assertThat(PlainWords.of((Object) voice)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @MethodSource("levels")
     void whatPeopleHadFollowsTheWordPeople(PowerLevel level) {
         Function<PowerLevel, String> says = one -> PlainWords.of(new HadSay(Records.range(one.name())));
