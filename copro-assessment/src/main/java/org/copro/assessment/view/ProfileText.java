@@ -35,7 +35,7 @@ final class ProfileText {
         page.line(" ".repeat(NAME) + "  no say  told  asked  dialogue  together  led");
         profile.stages().forEach(this::stage);
         page.line("");
-        page.line("  # shown    + said, but not shown    ? not known    several marks: somewhere between");
+        page.line("  # certain    + so far, may change    ? not known    several marks: somewhere between");
         profile.stages().forEach(this::torn);
         if (withdrawn > 0) {
             page.paragraph("%s did not allow the use of what is recorded about them; it was not used."

@@ -65,12 +65,7 @@ public final class TextView {
         gunning();
         flags();
         for (FrameworkResult result : assessment.frameworks()) {
-            new PrinciplesText(
-                            page,
-                            result,
-                            replies,
-                            detail.criteriaOf().contains(result.framework().id()))
-                    .write();
+            new PrinciplesText(page, result, replies, detail).write();
             page.line("");
         }
         otherReplies();
@@ -127,7 +122,7 @@ public final class TextView {
         String raters = sides.peopleRating() < 5 ? "fewer than 5 people" : sides.peopleRating() + " people";
         String organisation = assessment.profile().byOrganisation().byStage().isEmpty() ? "the word" : "the ratings";
         page.paragraph(
-                "CONTESTED: by the ratings of people who use services (%s) it would be %s, by %s of the organisation %s. Both stand; neither is averaged away."
+                "CONTESTED: by the ratings of people who use services (%s) it would be %s, by %s of the organisation %s. Both stand; no average is made of them."
                         .formatted(raters, sides.byPeople(), organisation, sides.byOrganisation()));
     }
 
@@ -194,7 +189,7 @@ public final class TextView {
             return;
         }
         page.heading("Other replies");
-        page.paragraph("They answer nothing that this result says, or shows in short.");
+        page.paragraph("What they reply to is not shown above.");
         others.forEach(reply -> page.item("%s  (to %s)".formatted(Replies.inWords(reply), reply.to())));
         page.line("");
     }
