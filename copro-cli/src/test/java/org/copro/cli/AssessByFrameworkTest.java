@@ -2,6 +2,8 @@ package org.copro.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,6 +164,17 @@ class AssessByFrameworkTest {
 
         assertThat(Ran.copro("assess", "--framework", own, Fund.PROJECT))
                 .isEqualTo(new Ran(2, "", own + ": there is a framework 'nef-six' already; give yours another id\n"));
+    }
+
+    @Test
+    void aCopyThatSaysTheSameIsTheSame() throws IOException {
+        Path shipped = Path.of("../copro-assessment/src/main/resources/org/copro/assessment/framework/nef-six.yaml");
+        String copy = LunchClub.typed(folder, "copy.yaml", Files.readString(shipped));
+
+        Ran byCopy = Ran.copro("assess", "--framework", copy, Fund.PROJECT);
+
+        assertThat(byCopy.exit()).isZero();
+        assertThat(byCopy).isEqualTo(Ran.copro("assess", "--framework", "nef-six", Fund.PROJECT));
     }
 
     @Test

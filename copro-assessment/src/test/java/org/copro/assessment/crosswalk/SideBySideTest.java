@@ -65,7 +65,7 @@ class SideBySideTest {
         assertThat(about(Kind.LADDERS, sides(Says.of("design=JOINT"))))
                 .hasValueSatisfying(one -> assertThat(one.says().sentence())
                         .startsWith(
-                                "The say in design (“deciding together”) is at the top of iap2, tlap, hart, atsdr and rest")
+                                "The say in design (deciding together) is at the top of iap2, tlap, hart, atsdr and rest")
                         .contains("has something above it on arnstein"));
     }
 
