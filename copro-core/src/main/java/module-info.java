@@ -18,6 +18,7 @@ module org.copro.core {
     exports org.copro.power;
     exports org.copro.project;
     exports org.copro.stage;
+    exports org.copro.survey;
     exports org.copro.time;
     exports org.copro.voice;
 
