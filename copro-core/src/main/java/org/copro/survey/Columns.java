@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.binding.Words;
+import org.copro.voice.ConsentPurpose;
 
 /**
  * Which column of a form service's export holds what. Headers are written as exported; the number of spaces in them
@@ -31,7 +32,7 @@ public record Columns(
 
     /** Names that {@link #byIds} gives to columns which are no answers. */
     static final List<String> TAKEN = Stream.concat(
-                    Stream.of("id", "received", "role"), Words.kebabs(org.copro.voice.ConsentPurpose.class).stream())
+                    Stream.of("id", "received", "role"), Words.kebabs(ConsentPurpose.class).stream())
             .toList();
 
     /** Keeps the lists as given. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Problem.Rule;
 import org.copro.binding.Words;
@@ -51,7 +52,7 @@ final class ColumnsCheck {
     }
 
     private static List<QuestionColumn> both(List<QuestionColumn> some, List<QuestionColumn> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private void header(Object owner, String key, String header) {
@@ -162,7 +163,11 @@ final class ColumnsCheck {
                                 .formatted(Words.shortened(column.option().get())));
             }
         }
-        boolean isOtherApart = question.other().isPresent() && !options.isEmpty();
+        // beside a column for each option, one for own words, for not knowing and for not wanting to say
+        boolean isOtherApart = !options.isEmpty()
+                && (question.other().isPresent()
+                        || question.dontKnow().isPresent()
+                        || question.declined().isPresent());
         if (whole > 1 || whole == 1 && !options.isEmpty() && !isOtherApart) {
             complaints.add(
                     own.get(own.size() - 1),
