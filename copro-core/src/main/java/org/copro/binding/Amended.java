@@ -147,7 +147,7 @@ public final class Amended<T extends Record> {
         }
         try (JsonParser tokens = Format.JSON.parser(text.toString())) {
             tokens.nextToken();
-            return new TreeReader(tokens, "", new Problems()).read("");
+            return new TreeReader(tokens, "", new Problems(), Extent.BY_HAND).read("");
         }
     }
 }
