@@ -121,6 +121,9 @@ class ArchitectureRules {
             resideInAPackage("org.copro.power").or(equivalentTo(Phase.class)).or(equivalentTo(Source.class)));
 
     @ArchTest
+    static final ArchRule randomnessKnowsNobody = knows("org.copro.assessment.random");
+
+    @ArchTest
     static final ArchRule textIsMadeLast = noClasses()
             .that()
             .resideInAPackage(JUDGEMENT)
