@@ -1,6 +1,7 @@
 /** The judgement of a project's record: power profile, label check and flags, each with its reasons and sources. */
 module org.copro.assessment {
     requires transitive org.copro.core;
+    requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
 
     exports org.copro.assessment;
@@ -19,6 +20,7 @@ module org.copro.assessment {
     exports org.copro.assessment.result;
     exports org.copro.assessment.robust;
     exports org.copro.assessment.score;
+    exports org.copro.assessment.statistics;
     exports org.copro.assessment.view;
 
     // definitions and frameworks are data files beside their class

@@ -124,6 +124,9 @@ class ArchitectureRules {
     static final ArchRule randomnessKnowsNobody = knows("org.copro.assessment.random");
 
     @ArchTest
+    static final ArchRule statisticsKnowNoProject = knows("org.copro.assessment.statistics", judgement("random"));
+
+    @ArchTest
     static final ArchRule textIsMadeLast = noClasses()
             .that()
             .resideInAPackage(JUDGEMENT)
