@@ -7,6 +7,7 @@ module org.copro.assessment {
     exports org.copro.assessment;
     exports org.copro.assessment.consultation;
     exports org.copro.assessment.crosswalk;
+    exports org.copro.assessment.disclosure;
     exports org.copro.assessment.facts;
     exports org.copro.assessment.flag;
     exports org.copro.assessment.framework;

@@ -127,6 +127,9 @@ class ArchitectureRules {
     static final ArchRule statisticsKnowNoProject = knows("org.copro.assessment.statistics", judgement("random"));
 
     @ArchTest
+    static final ArchRule protectionOfCountsKnowsNoProject = knows("org.copro.assessment.disclosure");
+
+    @ArchTest
     static final ArchRule textIsMadeLast = noClasses()
             .that()
             .resideInAPackage(JUDGEMENT)
