@@ -1,11 +1,13 @@
 /** The judgement of a project's record: power profile, label check and flags, each with its reasons and sources. */
 module org.copro.assessment {
     requires transitive org.copro.core;
+    requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
 
     exports org.copro.assessment;
     exports org.copro.assessment.consultation;
     exports org.copro.assessment.crosswalk;
+    exports org.copro.assessment.disclosure;
     exports org.copro.assessment.facts;
     exports org.copro.assessment.flag;
     exports org.copro.assessment.framework;
@@ -20,6 +22,7 @@ module org.copro.assessment {
     exports org.copro.assessment.result;
     exports org.copro.assessment.robust;
     exports org.copro.assessment.score;
+    exports org.copro.assessment.statistics;
     exports org.copro.assessment.view;
 
     // definitions and frameworks are data files beside their class

@@ -121,6 +121,15 @@ class ArchitectureRules {
             resideInAPackage("org.copro.power").or(equivalentTo(Phase.class)).or(equivalentTo(Source.class)));
 
     @ArchTest
+    static final ArchRule randomnessKnowsNobody = knows("org.copro.assessment.random");
+
+    @ArchTest
+    static final ArchRule statisticsKnowNoProject = knows("org.copro.assessment.statistics", judgement("random"));
+
+    @ArchTest
+    static final ArchRule protectionOfCountsKnowsNoProject = knows("org.copro.assessment.disclosure");
+
+    @ArchTest
     static final ArchRule textIsMadeLast = noClasses()
             .that()
             .resideInAPackage(JUDGEMENT)

@@ -1,8 +1,7 @@
 package org.copro.assessment.robust;
 
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import org.copro.assessment.random.SeededRandom;
 
 /**
  * Draws weights at random, every weighting equally likely: from 0 to 1 each, with the sum 1. The same seed and stream
@@ -13,15 +12,9 @@ import java.util.random.RandomGeneratorFactory;
  */
 public final class WeightSampler {
 
-    private static final RandomGeneratorFactory<RandomGenerator> GENERATORS =
-            RandomGeneratorFactory.of("L64X128MixRandom");
+    private final SeededRandom random;
 
-    // the odd number next to 2^64 divided by the golden ratio, as SplitMix has it
-    private static final long STEP = 0x9e3779b97f4a7c15L;
-
-    private final RandomGenerator random;
-
-    private WeightSampler(RandomGenerator random) {
+    private WeightSampler(SeededRandom random) {
         this.random = random;
     }
 
@@ -32,11 +25,7 @@ public final class WeightSampler {
      * @param stream permanent id of what is looked at
      */
     public static WeightSampler of(long seed, String stream) {
-        long mixed = mixed(seed + STEP);
-        for (int i = 0; i < stream.length(); i++) {
-            mixed = mixed(mixed + STEP + stream.charAt(i));
-        }
-        return new WeightSampler(GENERATORS.create(mixed));
+        return new WeightSampler(SeededRandom.of(seed, stream));
     }
 
     /**
@@ -51,8 +40,7 @@ public final class WeightSampler {
         }
         double[] ends = new double[many];
         for (int i = 0; i < many - 1; i++) {
-            // not nextDouble, which may draw otherwise in another version of Java
-            ends[i] = (random.nextLong() >>> 11) * 0x1.0p-53;
+            ends[i] = random.nextShare();
         }
         ends[many - 1] = 1;
         Arrays.sort(ends);
@@ -88,12 +76,5 @@ public final class WeightSampler {
      */
     public static double standardError(double share, long draws) {
         return Math.sqrt(share * (1 - share) / draws);
-    }
-
-    /** Scatters the bits, so that seeds next to each other have nothing in common (Stafford's variant 13). */
-    private static long mixed(long bits) {
-        long mixed = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
     }
 }

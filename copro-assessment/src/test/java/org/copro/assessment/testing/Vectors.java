@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,6 +35,53 @@ public final class Vectors {
         List<Arguments> entries = new ArrayList<>();
         read(file).get("expected").forEach(entry -> entries.add(Arguments.of(Named.of(name(entry), entry))));
         return entries.stream();
+    }
+
+    /** What is expected of several files: the name of the file, and each entry. */
+    public static Stream<Arguments> expected(List<String> files) {
+        return files.stream().flatMap(file -> expected(file).map(entry -> Arguments.of(file, entry.get()[0])));
+    }
+
+    /** The cases of a file that has cases, each named by its measure and its title. */
+    public static Stream<Arguments> cases(String file) {
+        List<Arguments> cases = new ArrayList<>();
+        read(file)
+                .get("cases")
+                .forEach(one -> cases.add(Arguments.of(Named.of(
+                        one.get("measure").asString() + ", " + one.get("title").asString(), one))));
+        return cases.stream();
+    }
+
+    /** Numbers in a list. */
+    public static List<Double> numbers(JsonNode array) {
+        List<Double> numbers = new ArrayList<>();
+        array.forEach(one -> numbers.add(one.asDouble()));
+        return numbers;
+    }
+
+    /** Numbers in rows. */
+    public static List<List<Double>> rows(JsonNode array) {
+        List<List<Double>> rows = new ArrayList<>();
+        array.forEach(row -> rows.add(numbers(row)));
+        return rows;
+    }
+
+    /** Whole numbers in rows. */
+    public static List<List<Integer>> counts(JsonNode array) {
+        List<List<Integer>> counts = new ArrayList<>();
+        rows(array).forEach(row -> counts.add(row.stream().map(Double::intValue).toList()));
+        return counts;
+    }
+
+    /** Whole numbers in rows, with gaps. */
+    public static List<List<Optional<Integer>>> countsWithGaps(JsonNode array) {
+        List<List<Optional<Integer>>> counts = new ArrayList<>();
+        array.forEach(row -> {
+            List<Optional<Integer>> line = new ArrayList<>();
+            row.forEach(one -> line.add(one.isNull() ? Optional.empty() : Optional.of(one.asInt())));
+            counts.add(line);
+        });
+        return counts;
     }
 
     /** Asserts that the numbers are those of an entry, and when rounded those that were printed. */
@@ -67,7 +115,10 @@ public final class Vectors {
                 .forEach(one -> name.append(", ")
                         .append(one.getKey())
                         .append(' ')
-                        .append(one.getValue().asString()));
+                        .append(
+                                one.getValue().isArray()
+                                        ? "list"
+                                        : one.getValue().asString()));
         return name.toString();
     }
 

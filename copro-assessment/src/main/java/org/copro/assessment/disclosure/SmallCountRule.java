@@ -1,0 +1,89 @@
+package org.copro.assessment.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copro.assessment.disclosure.ProtectedCell.Hidden;
+import org.copro.assessment.disclosure.ProtectedCell.Shown;
+import org.copro.assessment.disclosure.ProtectedCell.Why;
+
+/**
+ * Which counts of people are too small to publish, and how they are kept from being worked out. With a threshold of 5,
+ * counts of 1 to 4 are hidden; 0 is shown. Then other counts are hidden until every small one could be anything from 0
+ * to at least 5 as far as the numbers go, and is not certain even to somebody who knows this rule.
+ *
+ * <p>The others are as few as can be, and of these the ones with the fewest people, if there are up to
+ * {@value Suppression#MOST_EXACT} to choose from; else none that could be spared is hidden. Totals are hidden only
+ * where it does not go without. If nothing else helps, only the total of all is shown, and if that is small, nothing.
+ *
+ * @param threshold the least count above 0 that is shown, 2 or more
+ * @param hidesUnanimity whether it is also hidden that everybody in a row gave the same answer, however many they are
+ */
+public record SmallCountRule(int threshold, boolean hidesUnanimity) {
+
+    /** For use among partners. */
+    public static final SmallCountRule AMONG_PARTNERS = new SmallCountRule(5, true);
+
+    /** For publication. */
+    public static final SmallCountRule PUBLISHED = new SmallCountRule(10, true);
+
+    /** Refuses a threshold that hides nothing. */
+    public SmallCountRule {
+        if (threshold < 2) {
+            throw new IllegalArgumentException("threshold must be 2 or more but was %s".formatted(threshold));
+        }
+    }
+
+    /** Whether so many people are too few to show. */
+    public boolean isSmall(int count) {
+        return count > 0 && count < threshold;
+    }
+
+    /** The table as it may be published. The same table gives the same each time. */
+    public ProtectedTable protect(FrequencyTable table) {
+        List<Target> targets = Target.of(table, this);
+        Optional<List<Position>> hidden =
+                isSmall(table.count(Position.TOTAL)) ? Optional.empty() : Suppression.of(table, targets, threshold);
+        Map<Position, ProtectedCell> cells = new LinkedHashMap<>();
+        for (Position position : table.positions()) {
+            cells.put(position, cell(table, position, hidden));
+        }
+        return new ProtectedTable(table.rows(), table.columns(), cells);
+    }
+
+    private ProtectedCell cell(FrequencyTable table, Position position, Optional<List<Position>> hidden) {
+        int count = table.count(position);
+        // where all is withheld, labels would tell which counts are small
+        boolean isHidden = hidden.map(positions -> positions.contains(position))
+                .orElse(!position.equals(Position.TOTAL) || isSmall(count));
+        boolean isSmall = isSmall(count) && (hidden.isPresent() || position.equals(Position.TOTAL));
+        return isHidden ? new Hidden(isSmall ? Why.SMALL : Why.PROTECTS_OTHERS, threshold) : new Shown(count);
+    }
+
+    /**
+     * What can be worked out of a table with some counts hidden, by whatever means they were chosen.
+     *
+     * @param hidden the places hidden
+     */
+    public Audit audit(FrequencyTable table, List<Position> hidden) {
+        List<Position> gaps = hidden.stream().distinct().sorted().toList();
+        Intruder withNumbers = Intruder.withNumbers(table, gaps);
+        Intruder withLabels = Intruder.withLabels(table, gaps, threshold);
+        List<Target> targets = Target.of(table, this);
+        List<Position> unprotected = new ArrayList<>();
+        for (Target target : targets) {
+            if (gaps.containsAll(Target.mustHide(List.of(target))) && !target.isOpen(table, gaps, threshold)) {
+                unprotected.add(target.position());
+            }
+        }
+        return new Audit(
+                gaps.stream().map(withNumbers::bounds).toList(),
+                gaps.stream().map(withLabels::bounds).toList(),
+                Target.mustHide(targets).stream()
+                        .filter(position -> !gaps.contains(position))
+                        .toList(),
+                unprotected);
+    }
+}
