@@ -45,7 +45,13 @@ record Waiting(Set<Integer> stages, Set<String> indicators, Set<Phase> phases, L
     /** What the level of a principle waits for; nothing if it is certain, or the principle does not apply. */
     static Waiting forLevel(PrincipleScore principle) {
         Optional<EarnedLevel> open = principle.level().filter(one -> one.certain() != one.possible());
-        return open.isPresent() ? ofLevel(principle, truth -> truth == Truth.UNKNOWN) : nothing();
+        Waiting waiting = open.isPresent() ? ofLevel(principle, truth -> truth == Truth.UNKNOWN) : nothing();
+        // nobody has rated: no fact is open there, and yet a rating can be asked for
+        principle.level().stream()
+                .flatMap(level -> level.keepingBack().stream())
+                .filter(gate -> gate.criterion().isEmpty())
+                .forEach(gate -> waiting.missing.addAll(gate.missing()));
+        return waiting;
     }
 
     /** What stands between a principle and its highest level. */
