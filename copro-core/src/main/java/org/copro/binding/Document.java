@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.copro.binding.Problem.Rule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -83,6 +84,21 @@ public final class Document {
      * @param type the record it should hold
      */
     public static <T> Reading<T> read(String text, String source, Format format, Class<T> type) {
+        return read(text, source, format, (node, problems) -> bound(node, type, problems));
+    }
+
+    /**
+     * The values of a text as they are written, whatever they mean.
+     *
+     * @throws InvalidDocumentException if it is not a text of this format, or if something in it is not read
+     */
+    static Node tree(String text, Format format) {
+        return read(text, "", format, (node, problems) -> new Reading<>(Optional.of(node), new Origins(), problems))
+                .orThrow();
+    }
+
+    private static <T> Reading<T> read(
+            String text, String source, Format format, BiFunction<Node, Problems, Reading<T>> making) {
         if (text.length() > Format.LARGEST) {
             return tooLarge(source);
         }
@@ -92,7 +108,7 @@ public final class Document {
             if (tokens.nextToken() == null) {
                 return failed(source, Rule.MISSING, NOTHING);
             }
-            Reading<T> reading = read(tokens, source, type, problems);
+            Reading<T> reading = making.apply(new TreeReader(tokens, source, problems).read(""), problems);
             if (tokens.nextToken() != null) {
                 problems.add(
                         TreeReader.placeOf(tokens, source),
@@ -113,7 +129,10 @@ public final class Document {
 
     /** Reads the value at which the parser stands, for use inside somebody else's document. */
     static <T> Reading<T> read(JsonParser tokens, String source, Class<T> type, Problems problems) {
-        Node node = new TreeReader(tokens, source, problems).read("");
+        return bound(new TreeReader(tokens, source, problems).read(""), type, problems);
+    }
+
+    private static <T> Reading<T> bound(Node node, Class<T> type, Problems problems) {
         Origins origins = new Origins();
         @Nullable Object made = new Binder(problems, origins).bind(node, type, "");
         return new Reading<>(Optional.ofNullable(made).map(type::cast), origins, problems);
