@@ -13,6 +13,7 @@ module org.copro.assessment {
     exports org.copro.assessment.label;
     exports org.copro.assessment.lint;
     exports org.copro.assessment.logic;
+    exports org.copro.assessment.next;
     exports org.copro.assessment.power;
     exports org.copro.assessment.proof;
     exports org.copro.assessment.reason;
@@ -25,5 +26,7 @@ module org.copro.assessment {
     opens org.copro.assessment.framework to
             org.copro.core;
     opens org.copro.assessment.label to
+            org.copro.core;
+    opens org.copro.assessment.next to
             org.copro.core;
 }

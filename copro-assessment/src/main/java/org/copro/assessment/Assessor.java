@@ -83,6 +83,11 @@ public final class Assessor {
                 true);
     }
 
+    /** The ladders by which rungs are read. */
+    public Ladders ladders() {
+        return ladders;
+    }
+
     /**
      * Judges a record.
      *

@@ -1,8 +1,6 @@
 package org.copro.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.label.LabelDefinition;
-import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.view.Detail;
 import org.copro.assessment.view.JsonView;
 import org.copro.assessment.view.TextView;
@@ -94,11 +91,13 @@ final class Assess implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Optional<Ladders> ladders = inputs.ladders(err);
-        Optional<LabelDefinition> chosen = definition.flatMap(name -> chosen(name, err));
-        Optional<List<Framework>> scored = ChosenFrameworks.named(frameworks, err);
-        if (ladders.isEmpty() || chosen.isPresent() != definition.isPresent() || scored.isEmpty()) {
+        Optional<List<LabelDefinition>> named =
+                Yardsticks.DEFINITIONS.named(definition.stream().toList(), err);
+        Optional<List<Framework>> scored = Yardsticks.FRAMEWORKS.named(frameworks, err);
+        if (ladders.isEmpty() || named.isEmpty() || scored.isEmpty()) {
             return Copro.UNUSABLE;
         }
+        Optional<LabelDefinition> chosen = named.get().stream().findFirst();
         List<String> asked = scored.get().stream().map(Framework::id).toList();
         Assessor assessor = chosen.map(Assessor.standard()::using)
                 .orElseGet(Assessor::standard)
@@ -125,30 +124,6 @@ final class Assess implements Callable<Integer> {
         }
         chosen.ifPresent(one -> results.forEach(result -> warnIfNotUsed(one, result, err)));
         return results.size() == inputs.files().size() ? Copro.DONE : Copro.UNUSABLE;
-    }
-
-    private static Optional<LabelDefinition> chosen(String name, PrintWriter err) {
-        LabelDefinitions shipped = LabelDefinitions.shipped();
-        Optional<LabelDefinition> known = shipped.find(name);
-        return known.isPresent() ? known : own(name, shipped, err);
-    }
-
-    private static Optional<LabelDefinition> own(String name, LabelDefinitions shipped, PrintWriter err) {
-        Optional<Path> file = Inputs.path(name, err);
-        if (file.isPresent() && !Files.exists(file.get())) {
-            List<String> known = shipped.all().stream().map(LabelDefinition::id).toList();
-            err.println("--definition: there is no definition and no file '%s'%s; the definitions are %s"
-                    .formatted(name, Words.didYouMean(name, known), String.join(", ", known)));
-            return Optional.empty();
-        }
-        Optional<LabelDefinition> own = file.flatMap(one -> Inputs.value(LabelDefinitions.read(one), err));
-        try {
-            own.ifPresent(shipped::with);
-            return own;
-        } catch (IllegalArgumentException taken) {
-            err.println(name + ": " + taken.getMessage());
-            return Optional.empty();
-        }
     }
 
     /** A definition that was asked for and does not define the word claimed should not go unnoticed. */

@@ -1,7 +1,6 @@
 package org.copro.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,14 +11,12 @@ import org.copro.assessment.result.Comparison.Conclusion;
 import org.copro.assessment.result.Separately;
 import org.copro.assessment.result.WrittenResult;
 import org.copro.assessment.result.WrittenResults;
-import org.copro.binding.Format;
-import org.copro.binding.Words;
+import org.copro.assessment.view.ComparisonJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JsonGenerator;
 
 /** {@code copro diff}: what differs between two results. */
 @Command(
@@ -62,7 +59,7 @@ final class Diff implements Callable<Integer> {
         if (format == Assess.Output.TEXT) {
             text(comparison, out);
         } else {
-            out.print(json(comparison));
+            out.print(ComparisonJson.render(comparison, first, second));
         }
         return Copro.DONE;
     }
@@ -103,58 +100,6 @@ final class Diff implements Callable<Integer> {
             out.println();
             out.println(heading);
             lines.forEach(line -> out.println("  - " + line));
-        }
-    }
-
-    private String json(Comparison comparison) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = Format.JSON.generator(text)) {
-            out.writeStartObject();
-            side("first", first, comparison.first(), out);
-            side("second", second, comparison.second(), out);
-            out.writeStringProperty("conclusion", Words.kebab(comparison.conclusion()));
-            out.writeStringProperty("inWords", comparison.inWords());
-            out.writeArrayPropertyStart("changes");
-            for (Change one : comparison.changes()) {
-                item(Words.kebab(one.kind()), one.what(), one.before(), one.after(), one.sentence(), out);
-            }
-            out.writeEndArray();
-            out.writeArrayPropertyStart("causes");
-            for (Cause one : comparison.causes()) {
-                item(Words.kebab(one.kind()), one.what(), one.before(), one.after(), one.sentence(), out);
-            }
-            out.writeEndArray();
-            out.writeArrayPropertyStart("toFindOut");
-            if (comparison.conclusion() == Conclusion.SEVERAL_CAUSES) {
-                Separately.commands(comparison).forEach(out::writeString);
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        return text + "\n";
-    }
-
-    private static void side(String name, String file, WrittenResult result, JsonGenerator out) {
-        out.writeObjectPropertyStart(name);
-        out.writeStringProperty("file", file);
-        out.writeStringProperty("project", result.project());
-        out.writeEndObject();
-    }
-
-    private static void item(
-            String kind, String what, String before, String after, String sentence, JsonGenerator out) {
-        out.writeStartObject();
-        out.writeStringProperty("kind", kind);
-        property("what", what, out);
-        property("before", before, out);
-        property("after", after, out);
-        out.writeStringProperty("text", sentence);
-        out.writeEndObject();
-    }
-
-    private static void property(String name, String value, JsonGenerator out) {
-        if (!value.isEmpty()) {
-            out.writeStringProperty(name, value);
         }
     }
 }

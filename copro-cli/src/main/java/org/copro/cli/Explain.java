@@ -44,7 +44,7 @@ final class Explain implements Callable<Integer> {
     public Integer call() {
         LabelDefinitions definitions = LabelDefinitions.shipped();
         Optional<Frameworks> frameworks =
-                ChosenFrameworks.known(own, spec.commandLine().getErr());
+                Yardsticks.FRAMEWORKS.known(own, spec.commandLine().getErr());
         if (frameworks.isEmpty()) {
             return Copro.UNUSABLE;
         }

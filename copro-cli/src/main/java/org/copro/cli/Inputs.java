@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.copro.binding.Problem;
 import org.copro.binding.Reading;
 import org.copro.file.ProjectFiles;
-import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladders;
 import org.copro.project.Project;
 import picocli.CommandLine.Option;
@@ -35,26 +34,7 @@ final class Inputs {
 
     /** The ladders that come with copro and the user's own; empty if one of these cannot be used. */
     Optional<Ladders> ladders(PrintWriter err) {
-        return ladders(ownLadders, err);
-    }
-
-    /** The ladders that come with copro and those in these files; empty if one of these cannot be used. */
-    static Optional<Ladders> ladders(List<String> names, PrintWriter err) {
-        Ladders ladders = Ladders.shipped();
-        boolean usable = true;
-        for (String name : names) {
-            Optional<Ladder> own = path(name, err).flatMap(file -> value(Ladders.read(file), err));
-            usable &= own.isPresent();
-            if (own.isPresent()) {
-                try {
-                    ladders = ladders.with(own.get());
-                } catch (IllegalArgumentException taken) {
-                    err.println(name + ": " + taken.getMessage());
-                    usable = false;
-                }
-            }
-        }
-        return usable ? Optional.of(ladders) : Optional.empty();
+        return Yardsticks.LADDERS.known(ownLadders, err);
     }
 
     /** One project; empty if it cannot be used. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.framework.Frameworks;
-import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.result.Replay;
 import org.copro.assessment.result.WrittenResult;
@@ -80,9 +79,10 @@ final class ReplayResult implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Optional<WrittenResults> written = written(file, err);
-        Optional<Ladders> knownLadders = Inputs.ladders(ladders, err);
-        Optional<Frameworks> knownFrameworks = ChosenFrameworks.known(frameworks, err);
-        Optional<LabelDefinitions> knownDefinitions = definitions(err);
+        Optional<Ladders> knownLadders = Yardsticks.LADDERS.known(ladders, err);
+        Optional<Frameworks> knownFrameworks = Yardsticks.FRAMEWORKS.known(frameworks, err);
+        Optional<LabelDefinitions> knownDefinitions =
+                Yardsticks.DEFINITIONS.known(definition.stream().toList(), err);
         if (written.isEmpty() || knownLadders.isEmpty() || knownFrameworks.isEmpty() || knownDefinitions.isEmpty()) {
             return Copro.UNUSABLE;
         }
@@ -164,21 +164,6 @@ final class ReplayResult implements Callable<Integer> {
     private static String shown(String line) {
         String text = line.strip();
         return text.length() > 200 ? text.substring(0, 200) + "…" : text;
-    }
-
-    private Optional<LabelDefinitions> definitions(PrintWriter err) {
-        LabelDefinitions shipped = LabelDefinitions.shipped();
-        if (definition.isEmpty()) {
-            return Optional.of(shipped);
-        }
-        Optional<LabelDefinition> own =
-                Inputs.path(definition.get(), err).flatMap(path -> Inputs.value(LabelDefinitions.read(path), err));
-        try {
-            return own.map(shipped::with);
-        } catch (IllegalArgumentException taken) {
-            err.println(definition.get() + ": " + taken.getMessage());
-            return Optional.empty();
-        }
     }
 
     /** The results in a file; empty, with all that is wrong reported, if it holds none. */

@@ -2,7 +2,10 @@ package org.copro.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Frameworks;
@@ -61,6 +64,23 @@ class AssessByFrameworkTest {
         assertThat(gate.path("passed").asString()).isEqualTo("false");
         assertThat(gate.path("found").asString()).isEqualTo("2 of 4 main decisions were made before people joined.");
         assertThat(gate.path("evidence").path(0).path("pointer").asString()).isEqualTo("/stages/0/decisions/0/decided");
+    }
+
+    @Test
+    void whatLeadsToTheNextLevelIsSaidInJsonAsInText() {
+        List<String> sentences = new ArrayList<>();
+        judged(Fund.FILE)
+                .path("principles")
+                .forEach(one -> one.path("level")
+                        .path("towardsNextInWords")
+                        .stringValueOpt()
+                        .ifPresent(sentences::add));
+
+        assertThat(sentences)
+                .containsExactly(
+                        "It would be “established” with a yes to “Are neighbours among those who say how it went?”");
+        assertThat(DefinitionsTest.unwrapped(principles(Ran.copro("assess", "--framework", Fund.FILE, Fund.PROJECT))))
+                .contains(sentences);
     }
 
     @Test
@@ -144,6 +164,17 @@ class AssessByFrameworkTest {
 
         assertThat(Ran.copro("assess", "--framework", own, Fund.PROJECT))
                 .isEqualTo(new Ran(2, "", own + ": there is a framework 'nef-six' already; give yours another id\n"));
+    }
+
+    @Test
+    void aCopyThatSaysTheSameIsTheSame() throws IOException {
+        Path shipped = Path.of("../copro-assessment/src/main/resources/org/copro/assessment/framework/nef-six.yaml");
+        String copy = LunchClub.typed(folder, "copy.yaml", Files.readString(shipped));
+
+        Ran byCopy = Ran.copro("assess", "--framework", copy, Fund.PROJECT);
+
+        assertThat(byCopy.exit()).isZero();
+        assertThat(byCopy).isEqualTo(Ran.copro("assess", "--framework", "nef-six", Fund.PROJECT));
     }
 
     @Test

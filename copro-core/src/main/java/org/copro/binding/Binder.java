@@ -1,7 +1,5 @@
 package org.copro.binding;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,60 +103,12 @@ final class Binder {
                             ? Document.NOTHING
                             : "nothing is written here; give a value, or leave it out if it is not known");
         }
-        Optional<Method> parser = Shape.parserOf(type);
         try {
-            if (type == String.class) {
-                return scalar.text();
-            } else if (type == int.class || type == Integer.class) {
-                return wholeNumber(scalar.text(), type == int.class);
-            } else if (type == boolean.class) {
-                return yesOrNo(scalar.text());
-            } else if (type.isEnum()) {
-                return constant(scalar.text(), type);
-            } else if (parser.isPresent()) {
-                return parser.get().invoke(null, scalar.text());
-            }
+            Optional<Object> value = ScalarValue.of(scalar.text(), type);
+            return value.isPresent() ? value.get() : wrongKind(scalar, type, pointer);
         } catch (NotUnderstoodException refused) {
             return report(scalar.place(), pointer, Rule.UNKNOWN_VALUE, refused.getMessage());
-        } catch (InvocationTargetException refused) {
-            if (refused.getCause() instanceof NotUnderstoodException reason) {
-                return report(scalar.place(), pointer, Rule.UNKNOWN_VALUE, reason.getMessage());
-            }
-            throw new IllegalStateException(refused);
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
         }
-        return wrongKind(scalar, type, pointer);
-    }
-
-    private static Object wholeNumber(String text, boolean isNeeded) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException refused) {
-            throw new NotUnderstoodException("expected a whole number such as 12 but found '%s'%s"
-                    .formatted(Words.shortened(text), isNeeded ? "" : "; leave it out if it is not known exactly"));
-        }
-    }
-
-    private static Object yesOrNo(String text) {
-        return switch (text) {
-            case "yes", "true" -> true;
-            case "no", "false" -> false;
-            default -> throw NotUnderstoodException.unknown("answer", text, List.of("yes", "no"));
-        };
-    }
-
-    private static Object constant(String text, Class<?> type) {
-        List<String> known = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            String word = Words.kebab((Enum<?>) constant);
-            if (word.equals(text)) {
-                return constant;
-            }
-            known.add(word);
-        }
-        String what = Words.kebab(type.getSimpleName()).replace('-', ' ');
-        throw NotUnderstoodException.unknown(what, text, known);
     }
 
     /** Whether the mapping can be meant: there is no other way to write the value, or one of the keys fits. */

@@ -101,11 +101,11 @@ class NeighbourhoodFundTest {
     @Test
     void theTextSaysWhichGateFailedAndOnWhatEvidence() {
         assertThat(unwrapped(TextView.render(assess(project()), new Detail(List.of(FUND.id()), false))))
-                .contains(
-                        "* Open from the start [#################...] 87 % Level: “starting”. Kept below “developing”,"
-                                + " whatever the rest adds up to (it would be “embedded”). Were the main decisions still"
-                                + " open when neighbours joined? 2 of 4 main decisions were made before people joined."
-                                + " (/stages/0/decisions/0/decided, /stages/1/decisions/0/decided,");
+                .contains("* Open from the start [#################...] 87 % Level: “starting”. By its share it would"
+                        + " be “embedded”, but one question keeps it below “developing”: “Were the main decisions"
+                        + " still open when neighbours joined?” Found: 2 of 4 main decisions were made before"
+                        + " people joined."
+                        + " (/stages/0/decisions/0/decided, /stages/1/decisions/0/decided,");
     }
 
     @Test

@@ -77,7 +77,7 @@ public record Disagreement(Kind kind, Phrase says) {
                 .toList();
         return Optional.of(new Disagreement(
                 Kind.LADDERS,
-                Phrase.of("The say in {} (“{}”) {}.", PlainWords.of(stages), say.range(), PlainWords.of(parts))));
+                Phrase.of("The say in {} ({}) {}.", PlainWords.of(stages), say.range(), PlainWords.of(parts))));
     }
 
     /** What keeps a level back in one framework and only lowers a score, or is not asked, in another. */

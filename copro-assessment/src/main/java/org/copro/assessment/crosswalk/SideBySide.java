@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.label.DefinitionCheck;
@@ -109,10 +108,5 @@ public record SideBySide(
         return assessment.profile().stages().stream()
                 .filter(stage -> !read.contains(stage))
                 .toList();
-    }
-
-    /** Where the readings differ about one thing; empty if they do not. */
-    public Optional<Disagreement> about(Disagreement.Kind kind) {
-        return disagreements.stream().filter(one -> one.kind() == kind).findFirst();
     }
 }

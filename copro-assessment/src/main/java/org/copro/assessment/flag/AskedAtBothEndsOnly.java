@@ -43,18 +43,16 @@ final class AskedAtBothEndsOnly implements FlagRule {
     public Optional<Flag> raise(Grounds grounds) {
         List<StagePower> before = asked(grounds, Phase.PRIORITIES, Phase.DESIGN);
         List<StagePower> after = asked(grounds, Phase.EVALUATION, Phase.EVALUATION);
-        List<StagePower> between = grounds.profile().applying(Phase.DELIVERY);
-        boolean absent = !between.isEmpty() && between.stream().allMatch(StagePower::isWithoutPeople);
-        if (before.isEmpty() || after.isEmpty() || !absent) {
+        if (before.isEmpty() || after.isEmpty() || !grounds.profile().isWithoutPeople(Phase.DELIVERY)) {
             return Optional.empty();
         }
-        List<Fact> evidence = Stream.of(before, between, after)
+        List<Fact> evidence = Stream.of(before, grounds.profile().applying(Phase.DELIVERY), after)
                 .flatMap(List::stream)
                 .map(StagePower::asFact)
                 .toList();
         Phrase because =
                 Phrase.of("People were asked at the start and asked again at the end; in delivery they had no say.");
-        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
+        return Optional.of(Flag.of(ENTRY, because, evidence));
     }
 
     private static List<StagePower> asked(Grounds grounds, Phase from, Phase to) {

@@ -41,6 +41,6 @@ final class ConsultationBelowItsOwnStandard implements FlagRule {
         Phrase because = Phrase.of("People were consulted, but the record shows a fault in {}.", principles);
         List<Fact> evidence =
                 failed.stream().flatMap(one -> one.facts().stream()).distinct().toList();
-        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
+        return Optional.of(Flag.of(ENTRY, because, evidence));
     }
 }

@@ -2,12 +2,8 @@ package org.copro.assessment.flag;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.copro.assessment.power.StagePower;
-import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Phrase;
 import org.copro.evidence.Source;
-import org.copro.stage.Phase;
 
 /**
  * People took part early on and were left out towards the end.
@@ -38,29 +34,15 @@ final class DroppedOff implements FlagRule {
 
     @Override
     public Optional<Flag> raise(Grounds grounds) {
-        List<StagePower> inOrder = grounds.profile().stages().stream()
-                .filter(stage -> stage.leftOutBecause().isEmpty() && stage.phase() != Phase.GOVERNANCE)
-                .toList();
-        if (inOrder.isEmpty()) {
-            return Optional.empty();
-        }
-        Phase last = inOrder.get(inOrder.size() - 1).phase();
-        List<StagePower> end =
-                inOrder.stream().filter(stage -> stage.phase() == last).toList();
-        List<StagePower> earlier = inOrder.stream()
-                .filter(stage -> stage.phase() != last)
-                .filter(StagePower::isWithPeople)
-                .toList();
-        if (grounds.isTheWordKept() || earlier.isEmpty() || !end.stream().allMatch(StagePower::isWithoutPeople)) {
-            return Optional.empty();
-        }
-        Phrase because = Phrase.of(
-                "People were asked or more in {}; in {} they no longer had a say.",
-                earlier.get(earlier.size() - 1).phase(),
-                last);
-        List<Fact> evidence = Stream.concat(earlier.stream(), end.stream())
-                .map(StagePower::asFact)
-                .toList();
-        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
+        return grounds.profile()
+                .lastPhase()
+                .flatMap(last -> OneEnd.withoutPeople(last, grounds))
+                .map(end -> Flag.of(
+                        ENTRY,
+                        Phrase.of(
+                                "People were asked or more in {}; in {} they no longer had a say.",
+                                end.elsewhere().get(end.elsewhere().size() - 1).phase(),
+                                end.phase()),
+                        end.facts()));
     }
 }

@@ -42,18 +42,20 @@ final class EvaluatedWithoutPeople implements FlagRule {
 
     @Override
     public Optional<Flag> raise(Grounds grounds) {
-        List<StagePower> stages = grounds.profile().applying(Phase.EVALUATION);
-        boolean absent = !stages.isEmpty() && stages.stream().allMatch(StagePower::isWithoutPeople);
+        boolean absent = grounds.profile().isWithoutPeople(Phase.EVALUATION);
         Finding judged = grounds.findings().get("I34");
         boolean byOthers = judged.outcome() == Outcome.NOT_OBSERVED;
         if (!absent && !byOthers) {
             return Optional.empty();
         }
         List<Fact> evidence = Stream.concat(
-                        absent ? stages.stream().map(StagePower::asFact) : Stream.empty(),
+                        absent
+                                ? grounds.profile().applying(Phase.EVALUATION).stream()
+                                        .map(StagePower::asFact)
+                                : Stream.empty(),
                         byOthers ? judged.facts().stream() : Stream.empty())
                 .toList();
         Phrase because = Phrase.of("How it went was judged without people who use services.");
-        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
+        return Optional.of(Flag.of(ENTRY, because, evidence));
     }
 }

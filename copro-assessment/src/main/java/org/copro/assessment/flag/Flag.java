@@ -20,6 +20,11 @@ public record Flag(FlagEntry entry, Phrase because, List<Fact> evidence, Phrase 
         evidence = List.copyOf(evidence);
     }
 
+    /** A flag that is lifted here by what its entry says. */
+    static Flag of(FlagEntry entry, Phrase because, List<Fact> evidence) {
+        return new Flag(entry, because, evidence, Phrase.of(entry.wouldLift()));
+    }
+
     /** Its permanent id. */
     public String id() {
         return entry.id();

@@ -44,6 +44,6 @@ final class LabelUnderstated implements FlagRule {
                 .flatMap(one -> one.decidingFacts().stream())
                 .distinct()
                 .toList();
-        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
+        return Optional.of(Flag.of(ENTRY, because, evidence));
     }
 }

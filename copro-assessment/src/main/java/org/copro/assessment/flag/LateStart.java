@@ -2,12 +2,8 @@ package org.copro.assessment.flag;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.copro.assessment.power.StagePower;
-import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Phrase;
 import org.copro.evidence.Source;
-import org.copro.stage.Phase;
 
 /**
  * People came in after the work had begun.
@@ -45,25 +41,15 @@ final class LateStart implements FlagRule {
 
     @Override
     public Optional<Flag> raise(Grounds grounds) {
-        Optional<Phase> first = grounds.profile().firstPhase();
-        List<StagePower> start = first.map(grounds.profile()::applying).orElse(List.of());
-        List<StagePower> later = grounds.profile().stages().stream()
-                .filter(stage -> stage.phase() != Phase.GOVERNANCE)
-                .filter(stage ->
-                        first.map(phase -> stage.phase().compareTo(phase) > 0).orElse(false))
-                .filter(StagePower::isWithPeople)
-                .toList();
-        boolean absent = !start.isEmpty() && start.stream().allMatch(StagePower::isWithoutPeople);
-        if (grounds.isTheWordKept() || !absent || later.isEmpty()) {
-            return Optional.empty();
-        }
-        Phrase because = Phrase.of(
-                "People had no say in {}; the first stage in which they had a say is {}.",
-                first.orElseThrow(),
-                later.get(0).phase());
-        List<Fact> evidence = Stream.concat(start.stream(), later.stream())
-                .map(StagePower::asFact)
-                .toList();
-        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
+        return grounds.profile()
+                .firstPhase()
+                .flatMap(first -> OneEnd.withoutPeople(first, grounds))
+                .map(start -> Flag.of(
+                        ENTRY,
+                        Phrase.of(
+                                "People had no say in {}; the first stage in which they had a say is {}.",
+                                start.phase(),
+                                start.elsewhere().get(0).phase()),
+                        start.facts()));
     }
 }

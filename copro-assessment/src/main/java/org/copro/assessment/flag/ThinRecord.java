@@ -50,7 +50,7 @@ final class ThinRecord implements FlagRule {
                 .map(phase -> new Fact(
                         Phrase.of("what part people had in {} is not recorded", phase), "/stages", Voice.NOBODY))
                 .toList();
-        return Optional.of(new Flag(ENTRY, because, evidence, Phrase.of(ENTRY.wouldLift())));
+        return Optional.of(Flag.of(ENTRY, because, evidence));
     }
 
     /** A phase whose stages all do not apply is known. */

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.indicator.Outcome;
-import org.copro.assessment.reason.Phrase;
 
 /** A flag that one finding raises by itself. It has the sources of the indicator. */
 final class WhenFound implements FlagRule {
@@ -137,7 +136,7 @@ final class WhenFound implements FlagRule {
     public Optional<Flag> raise(Grounds grounds) {
         Finding finding = grounds.findings().get(indicator);
         return outcomes.contains(finding.outcome()) && !unless.test(grounds)
-                ? Optional.of(new Flag(entry, finding.sentence(), finding.facts(), Phrase.of(entry.wouldLift())))
+                ? Optional.of(Flag.of(entry, finding.sentence(), finding.facts()))
                 : Optional.empty();
     }
 }

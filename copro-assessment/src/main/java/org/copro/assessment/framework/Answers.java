@@ -32,4 +32,32 @@ public record Answers(Share partly, Share largely) {
             case MET -> Share.ALL;
         };
     }
+
+    /**
+     * What an answer counts with a weight, in points: whole numbers, so that sums of them are exact. One of weight 1
+     * that is met has 9 points if the middle answers count thirds.
+     *
+     * @param weight 0 or more
+     * @throws ArithmeticException if a {@code long} is too small for it; for a framework that was checked it never is
+     */
+    public long points(long weight, RatingAnswer answer) {
+        Share share = worth(answer);
+        return Math.multiplyExact(weight, pointsOfOne() / share.of() * share.part());
+    }
+
+    /**
+     * The score that points come to.
+     *
+     * @param points from 0 to as many as all have that are weighed, if all are met
+     * @param weights of all that are weighed, together above 0
+     * @throws ArithmeticException if a {@code long} is too small for it; for a framework that was checked it never is
+     */
+    public Share score(long points, long weights) {
+        return new Share(points, Math.multiplyExact(weights, pointsOfOne()));
+    }
+
+    /** What every answer counts is a whole number of these. */
+    private long pointsOfOne() {
+        return Math.multiplyExact(partly.of(), largely.of());
+    }
 }

@@ -61,6 +61,21 @@ public record Criterion(
         return metFrom.orElse(Share.ALL);
     }
 
+    /** The answer its gate needs at least, if it is one. */
+    public RatingAnswer neededAtGate() {
+        return gateNeeds.orElse(RatingAnswer.MET);
+    }
+
+    /** Whether an answer is enough for its gate; any is where it is no gate. */
+    public boolean passesGate(RatingAnswer answer) {
+        return gate.isEmpty() || answer.compareTo(neededAtGate()) >= 0;
+    }
+
+    /** Whether it is a gate on the way to a level: of this one, or of one below. */
+    public boolean isGateUpTo(Level level) {
+        return gate.filter(one -> one.compareTo(level) <= 0).isPresent();
+    }
+
     /** Whether it counts towards the score and its gate. */
     public boolean isCounted() {
         return status.orElse(Status.STABLE) == Status.STABLE;

@@ -2,7 +2,7 @@ package org.copro.assessment.framework;
 
 /**
  * How far a framework has been tested as an instrument. Printed with every result: until it has been, a result is a
- * structured reflection, not a measurement.
+ * structured way to look, not a measurement.
  *
  * @param status how far
  * @param note in words: what was done, by whom, or that nothing was

@@ -24,6 +24,7 @@ final class Cases {
     private final List<Missing> missing = new ArrayList<>();
     private final List<Missing> doubts = new ArrayList<>();
     private Optional<String> leftOut = Optional.empty();
+    private boolean areNone;
     private int yes;
     private int no;
     private int leastYes;
@@ -214,6 +215,7 @@ final class Cases {
 
     private void addIfNone(Missing ifNone) {
         if (yes + no == 0 && missing.isEmpty() && leftOut.isEmpty()) {
+            areNone = true;
             open(ifNone);
         }
     }
@@ -232,7 +234,8 @@ final class Cases {
                 isPart ? Optional.of(share) : Optional.empty(),
                 Extent.exactly(share),
                 facts,
-                missing);
+                missing,
+                areNone);
     }
 
     /** Yes, no, not known or not applicable, but not in part. */
@@ -256,7 +259,7 @@ final class Cases {
     private Finding finding(Outcome outcome, Phrase sentence, Extent extent) {
         Optional<Share> share = outcome == Outcome.PARTLY ? Optional.of(new Share(yes, yes + no)) : Optional.empty();
         List<Missing> all = Stream.concat(missing.stream(), doubts.stream()).toList();
-        return new Finding(entry.id(), outcome, sentence, share, extent, facts, all);
+        return new Finding(entry.id(), outcome, sentence, share, extent, facts, all, areNone);
     }
 
     /** As long as no case is certain to count, all that is open can drop out, and nothing is certain. */

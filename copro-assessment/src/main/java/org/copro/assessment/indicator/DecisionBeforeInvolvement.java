@@ -1,6 +1,5 @@
 package org.copro.assessment.indicator;
 
-import java.util.Optional;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
@@ -52,24 +51,24 @@ final class DecisionBeforeInvolvement implements Indicator {
     @Override
     public Finding examine(ProjectFacts facts) {
         Cases cases = new Cases(ENTRY);
-        for (StageFacts stage : facts.stages()) {
-            for (DecisionFacts one : stage.mainDecisions()) {
-                if (one.beforePeople() == Truth.UNKNOWN) {
-                    cases.standsOpen(new Missing(
-                            Phrase.of(
-                                    "whether {} ({}) was made before people joined: both dates are needed",
-                                    one.what(),
-                                    stage.called()),
-                            one.datePointer()));
-                } else {
-                    cases.stands(one.beforePeople() == Truth.TRUE, fact(one, stage, facts));
-                }
-            }
-            MainDecisions.count(cases, stage, DecisionFacts::beforePeople);
-        }
+        MainDecisions.addAll(
+                cases,
+                facts,
+                DecisionFacts::beforePeople,
+                (one, stage) -> fact(one, stage, facts),
+                DecisionBeforeInvolvement::missing);
         Finding finding =
                 cases.inAll(new Missing(Phrase.of("what the main decisions were, and when they were made"), "/stages"));
         return cases.yes() > 0 ? atLeastOneBefore(cases, finding) : finding;
+    }
+
+    private static Missing missing(DecisionFacts one, StageFacts stage) {
+        return new Missing(
+                Phrase.of(
+                        "whether {} ({}) was made before people joined: both dates are needed",
+                        one.what(),
+                        stage.called()),
+                one.datePointer());
     }
 
     private static Fact fact(DecisionFacts one, StageFacts stage, ProjectFacts facts) {
@@ -89,14 +88,7 @@ final class DecisionBeforeInvolvement implements Indicator {
         int all = cases.known() + cases.open();
         if (cases.yes() < all) {
             Phrase sentence = Phrase.of("{} of {} main decisions were made before people joined.", cases.yes(), all);
-            return new Finding(
-                    finding.indicator(),
-                    Outcome.PARTLY,
-                    sentence,
-                    Optional.of(new Share(cases.yes(), all)),
-                    finding.extent(),
-                    finding.facts(),
-                    finding.missing());
+            return finding.inPart(new Share(cases.yes(), all), sentence);
         }
         return finding.saying(
                 cases.yes() == 1

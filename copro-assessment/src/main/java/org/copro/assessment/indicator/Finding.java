@@ -18,6 +18,8 @@ import org.copro.known.Share;
  * @param extent in which share of cases it is so, whatever the facts not stated are; any share for what does not apply
  * @param facts it rests on
  * @param missing what is not recorded and could change it
+ * @param withoutCases whether it asks about cases and none is recorded: none that is answered, none that is open and
+ *     none that is left out
  */
 public record Finding(
         String indicator,
@@ -26,7 +28,8 @@ public record Finding(
         Optional<Share> share,
         Extent extent,
         List<Fact> facts,
-        List<Missing> missing) {
+        List<Missing> missing,
+        boolean withoutCases) {
 
     /** Keeps the lists as given. */
     public Finding {
@@ -44,12 +47,17 @@ public record Finding(
 
     /** The same, with nothing certain about the share. */
     Finding withAnyExtent() {
-        return new Finding(indicator, outcome, sentence, share, Extent.ANY, facts, missing);
+        return new Finding(indicator, outcome, sentence, share, Extent.ANY, facts, missing, withoutCases);
+    }
+
+    /** The same, found in part: in this share of the cases. */
+    Finding inPart(Share part, Phrase saying) {
+        return new Finding(indicator, Outcome.PARTLY, saying, Optional.of(part), extent, facts, missing, withoutCases);
     }
 
     /** The same in other words. */
     Finding saying(Phrase other) {
-        return new Finding(indicator, outcome, other, share, extent, facts, missing);
+        return new Finding(indicator, outcome, other, share, extent, facts, missing, withoutCases);
     }
 
     /** The same in other words, if that is the outcome. */

@@ -1,30 +1,30 @@
 package org.copro.assessment.indicator;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.copro.assessment.facts.ProjectFacts;
 
-/** What all indicators found in one project, in the order of the catalogue. */
+/** What all indicators found in one project. Each is asked when its answer is first needed, and once. */
 public final class Findings {
 
-    private final Map<String, Finding> byId = new LinkedHashMap<>();
+    private final ProjectFacts facts;
+    private final Map<String, Finding> byId = new ConcurrentHashMap<>();
 
-    private Findings(List<Finding> findings) {
-        findings.forEach(finding -> byId.put(finding.indicator(), finding));
+    private Findings(ProjectFacts facts) {
+        this.facts = facts;
     }
 
-    /** Asks all questions of the catalogue. */
+    /** About a project. */
     public static Findings of(ProjectFacts facts) {
-        return new Findings(Indicators.all().stream()
-                .map(indicator -> indicator.examine(facts))
-                .toList());
+        return new Findings(facts);
     }
 
     /** All, in the order of the catalogue. */
     public List<Finding> all() {
-        return List.copyOf(byId.values());
+        return Indicators.all().stream()
+                .map(indicator -> get(indicator.entry().id()))
+                .toList();
     }
 
     /**
@@ -33,7 +33,10 @@ public final class Findings {
      * @throws IllegalArgumentException if there is no such indicator
      */
     public Finding get(String indicator) {
-        return Optional.ofNullable(byId.get(indicator))
-                .orElseThrow(() -> new IllegalArgumentException("there is no indicator '%s'".formatted(indicator)));
+        return byId.computeIfAbsent(
+                indicator,
+                id -> Indicators.find(id)
+                        .orElseThrow(() -> new IllegalArgumentException("there is no indicator '%s'".formatted(id)))
+                        .examine(facts));
     }
 }

@@ -1,6 +1,7 @@
 package org.copro.assessment.indicator;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.copro.assessment.facts.DecisionFacts;
@@ -27,18 +28,34 @@ final class MainDecisions {
      */
     static Finding examine(IndicatorEntry entry, ProjectFacts facts, Predicate<DecisionRight> test) {
         Cases cases = new Cases(entry);
+        addAll(cases, facts, one -> answer(one, test), (one, stage) -> fact(one, stage, facts), MainDecisions::missing);
+        return cases.inAll(NONE_RECORDED);
+    }
+
+    /**
+     * Adds the main decisions of all stages as cases.
+     *
+     * @param test whether it is so in a decision
+     * @param fact what is told of one where that is known
+     * @param missing what would tell it where it is not
+     */
+    static void addAll(
+            Cases cases,
+            ProjectFacts facts,
+            Function<DecisionFacts, Truth> test,
+            BiFunction<DecisionFacts, StageFacts, Fact> fact,
+            BiFunction<DecisionFacts, StageFacts, Missing> missing) {
         for (StageFacts stage : facts.stages()) {
             for (DecisionFacts one : stage.mainDecisions()) {
-                Truth answer = answer(one, test);
+                Truth answer = test.apply(one);
                 if (answer == Truth.UNKNOWN) {
-                    cases.standsOpen(missing(one, stage));
+                    cases.standsOpen(missing.apply(one, stage));
                 } else {
-                    cases.stands(answer == Truth.TRUE, fact(one, stage, facts));
+                    cases.stands(answer == Truth.TRUE, fact.apply(one, stage));
                 }
             }
-            count(cases, stage, one -> answer(one, test));
+            count(cases, stage, test);
         }
-        return cases.inAll(NONE_RECORDED);
     }
 
     private static Fact fact(DecisionFacts one, StageFacts stage, ProjectFacts facts) {
@@ -84,7 +101,7 @@ final class MainDecisions {
      * the decisions without a mark are main. A finding follows the marks as they stand; where a missing mark can turn
      * it, that is in doubt.
      */
-    static void count(Cases cases, StageFacts stage, Function<DecisionFacts, Truth> test) {
+    private static void count(Cases cases, StageFacts stage, Function<DecisionFacts, Truth> test) {
         if (stage.decisions().isEmpty()) {
             return;
         }

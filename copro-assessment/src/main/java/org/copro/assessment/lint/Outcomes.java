@@ -1,6 +1,5 @@
 package org.copro.assessment.lint;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,6 @@ final class Outcomes {
     private final List<Criterion> counted = new ArrayList<>();
     private final List<Long> weights = new ArrayList<>();
     private final long all;
-    private final long unit;
 
     Outcomes(Framework framework, Principle principle) {
         this.framework = framework;
@@ -39,7 +37,6 @@ final class Outcomes {
             }
         }
         all = weights.stream().mapToLong(weight -> weight).sum();
-        unit = framework.worth().partly().of() * framework.worth().largely().of();
     }
 
     /** The criteria that count. */
@@ -57,11 +54,7 @@ final class Outcomes {
             }
             Set<Long> more = new TreeSet<>();
             for (RatingAnswer answer : answers(one)) {
-                boolean isKeptBack = gatesPassedUpTo
-                                .filter(level -> one.gate().isPresent()
-                                        && one.gate().get().compareTo(level) <= 0)
-                                .isPresent()
-                        && answer.compareTo(one.gateNeeds().orElse(RatingAnswer.MET)) < 0;
+                boolean isKeptBack = gatesPassedUpTo.filter(one::isGateUpTo).isPresent() && !one.passesGate(answer);
                 if (!isKeptBack) {
                     for (long sum : sums) {
                         more.add(sum + counted(i, answer));
@@ -83,18 +76,11 @@ final class Outcomes {
 
     /** The level a sum earns, gates apart. */
     Level earned(long sum) {
-        BigInteger divisor = BigInteger.valueOf(sum).gcd(BigInteger.valueOf(all).multiply(BigInteger.valueOf(unit)));
-        return framework.earned(new Share(
-                sum / divisor.longValueExact(),
-                BigInteger.valueOf(all)
-                        .multiply(BigInteger.valueOf(unit))
-                        .divide(divisor)
-                        .longValueExact()));
+        return framework.earned(framework.worth().score(sum, all));
     }
 
     private long counted(int index, RatingAnswer answer) {
-        Share share = framework.worth().worth(answer);
-        return weights.get(index) * (unit / share.of() * share.part());
+        return framework.worth().points(weights.get(index), answer);
     }
 
     /** The answers an indicator can lead to: yes and no only, parts, or any share of cases. */

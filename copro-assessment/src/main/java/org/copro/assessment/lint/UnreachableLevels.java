@@ -39,21 +39,13 @@ final class UnreachableLevels implements LintRule {
     }
 
     private static boolean isReachable(Level level, Outcomes outcomes) {
+        // a level is also reached by a higher score that a gate of the next levels keeps back
+        boolean hasGateAbove =
+                outcomes.counted().stream().anyMatch(one -> one.gate().isPresent() && !one.isGateUpTo(level));
         Optional<Set<Long>> sums = outcomes.sums(Optional.empty(), Optional.of(level));
-        return sums.isEmpty()
-                || sums.get().stream().anyMatch(sum -> outcomes.earned(sum) == level)
-                || isKeptBackTo(level, outcomes);
-    }
-
-    /** A level is also reached by a higher score that a gate of the next levels keeps back. */
-    private static boolean isKeptBackTo(Level level, Outcomes outcomes) {
-        boolean hasGateAbove = outcomes.counted().stream()
-                .anyMatch(one ->
-                        one.gate().filter(gate -> gate.compareTo(level) > 0).isPresent());
-        return hasGateAbove
-                && outcomes.sums(Optional.empty(), Optional.of(level))
-                        .map(sums -> sums.stream()
-                                .anyMatch(sum -> outcomes.earned(sum).compareTo(level) > 0))
-                        .orElse(true);
+        return sums.map(all -> all.stream()
+                        .map(outcomes::earned)
+                        .anyMatch(earned -> earned == level || hasGateAbove && earned.compareTo(level) > 0))
+                .orElse(true);
     }
 }

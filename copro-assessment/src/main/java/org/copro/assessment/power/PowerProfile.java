@@ -1,8 +1,10 @@
 package org.copro.assessment.power;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.reason.Voice;
@@ -54,11 +56,25 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
 
     /** The first phase the record speaks of, governance apart; empty if it speaks of none. */
     public Optional<Phase> firstPhase() {
+        return phases().min(Comparator.naturalOrder());
+    }
+
+    /** The last phase the record speaks of, governance apart; empty if it speaks of none. */
+    public Optional<Phase> lastPhase() {
+        return phases().max(Comparator.naturalOrder());
+    }
+
+    private Stream<Phase> phases() {
         return stages.stream()
                 .filter(stage -> stage.leftOutBecause().isEmpty())
                 .map(StagePower::phase)
-                .filter(phase -> phase != Phase.GOVERNANCE)
-                .findFirst();
+                .filter(phase -> phase != Phase.GOVERNANCE);
+    }
+
+    /** Whether the record speaks of a phase, and people certainly were at most told in all of it. */
+    public boolean isWithoutPeople(Phase phase) {
+        List<StagePower> applying = applying(phase);
+        return !applying.isEmpty() && applying.stream().allMatch(StagePower::isWithoutPeople);
     }
 
     private static Corroboration backing(StageFacts stage, ProjectFacts facts) {

@@ -79,13 +79,8 @@ final class LevelProof {
     }
 
     private boolean isPassedGate(CriterionResult one, Level upTo) {
-        boolean isGate = one.weight() > 0
-                && one.applies()
-                && one.criterion()
-                        .gate()
-                        .filter(gate -> gate.compareTo(upTo) <= 0)
-                        .isPresent();
-        return isGate
+        return one.isCounted()
+                && one.criterion().isGateUpTo(upTo)
                 && level.gates().stream().noneMatch(gate -> gate.criterion().equals(Optional.of(one)));
     }
 
@@ -100,11 +95,9 @@ final class LevelProof {
     /** Criteria that hold add up to a score that holds; those that fail, or are open, keep it from it. */
     private Proof scored(Band band) {
         Share from = band.from();
-        Truth truth = interval.low().compareTo(from) >= 0
-                ? Truth.TRUE
-                : interval.high().compareTo(from) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
+        Truth truth = interval.reaches(from);
         List<Proof> parts = score.criteria().stream()
-                .filter(one -> one.weight() > 0 && one.applies())
+                .filter(CriterionResult::isCounted)
                 .map(one -> bears(one, truth) ? criterion(one) : criterion(one).notMattering())
                 .toList();
         Phrase says = Phrase.of(

@@ -26,7 +26,7 @@ final class StageReasons {
         stage.ofPeople().forEach(one -> involvement(one, stage.decisions().isEmpty(), voice, facts));
         stage.overall()
                 .ifPresent(say -> facts.add(new Fact(
-                        Phrase.of("the record says for the whole stage: “{}”", say),
+                        Phrase.of("the record says for the whole stage: {}", say),
                         stage.pointer() + "/power",
                         Voice.ORGANISATION)));
         return facts.isEmpty() ? List.of(power.asFact()) : facts;
@@ -56,7 +56,7 @@ final class StageReasons {
     private static void involvement(InvolvementFacts one, boolean withMethods, Voice voice, List<Fact> facts) {
         one.power()
                 .ifPresent(say -> facts.add(new Fact(
-                        Phrase.of("the record says of the say of those involved: “{}”", say),
+                        Phrase.of("the record says of the say of those involved: {}", say),
                         one.pointer() + "/power",
                         Voice.ORGANISATION)));
         List<Method> methods = one.involvement().methods();

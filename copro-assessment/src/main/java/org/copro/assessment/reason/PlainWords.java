@@ -16,6 +16,8 @@ import org.copro.voice.RatingAnswer;
 /** The words that reports use for what files spell in one word. Plain first, the field's term where it is needed. */
 public final class PlainWords {
 
+    private static final double LOST_BY_DOUBLES = 1e-9;
+
     private PlainWords() {}
 
     /** Any argument of a phrase. */
@@ -38,6 +40,8 @@ public final class PlainWords {
             return of(right);
         } else if (value instanceof RatingAnswer answer) {
             return of(answer);
+        } else if (value instanceof Voice voice) {
+            return of(voice);
         } else if (value instanceof Share share) {
             return percent(share);
         } else if (value instanceof List<?> list) {
@@ -51,12 +55,21 @@ public final class PlainWords {
         return String.valueOf(value);
     }
 
-    /** As in "asked" or "asked to in dialogue". */
+    /** As in "asked", "“no say” or “told”" or "somewhere between “asked” and “in charge”". */
     public static String of(PowerRange range) {
         if (range.isAny()) {
             return "not known";
         }
-        return range.low() == range.high() ? of(range.low()) : of(range.low()) + " to " + of(range.high());
+        return range.low() == range.high() ? of(range.low()) : between(range);
+    }
+
+    private static String between(PowerRange range) {
+        boolean isOneOfTwo = range.high().ordinal() == range.low().ordinal() + 1;
+        return isOneOfTwo ? "“%s” or “%s”".formatted(of(range.low()), of(range.high())) : "somewhere " + ends(range);
+    }
+
+    private static String ends(PowerRange range) {
+        return "between “%s” and “%s”".formatted(of(range.low()), of(range.high()));
     }
 
     /** What people did or were, in words that follow "people". */
@@ -66,7 +79,7 @@ public final class PlainWords {
         } else if (range.low() != range.high() && range.low() == PowerLevel.NONE) {
             return predicate(new PowerRange(range.high(), range.high())) + " at most";
         } else if (range.low() != range.high()) {
-            return "had a say somewhere between “%s” and “%s”".formatted(of(range.low()), of(range.high()));
+            return "had a say somewhere " + ends(range);
         }
         return switch (range.low()) {
             case NONE -> "had no say";
@@ -155,6 +168,17 @@ public final class PlainWords {
         };
     }
 
+    /** Whose word a fact is, in words that follow it. */
+    public static String of(Voice voice) {
+        return switch (voice) {
+            case NOBODY -> "nobody’s word";
+            case ORGANISATION -> "the organisation’s word";
+            case DOCUMENT -> "on record";
+            case INDEPENDENT -> "somebody independent says so";
+            case PEOPLE -> "people who use services say so";
+        };
+    }
+
     /** A share in per cent, rounded half up; what is not nothing or all is never printed as if it were. */
     public static String percent(Share share) {
         long rounded = (200 * share.part() + share.of()) / (2 * share.of());
@@ -162,6 +186,15 @@ public final class PlainWords {
             return "under 1 %";
         }
         return rounded == 100 && share.part() < share.of() ? "over 99 %" : rounded + " %";
+    }
+
+    /** A number from 0 to 1 in per cent, rounded in the same way; what doubles lose on the way aside. */
+    public static String percent(double number) {
+        long rounded = Math.round(number * 100);
+        if (rounded == 0 && number > LOST_BY_DOUBLES) {
+            return "under 1 %";
+        }
+        return rounded == 100 && number < 1 - LOST_BY_DOUBLES ? "over 99 %" : rounded + " %";
     }
 
     /** Two shares as a range, or as one where they read alike. */

@@ -1,17 +1,21 @@
 package org.copro.assessment.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.copro.assessment.reason.PlainWords;
+import org.copro.assessment.reason.Voice;
 import org.copro.assessment.result.Change.Kind;
 import org.copro.assessment.result.WrittenResult.DecidingFact;
 import org.copro.assessment.result.WrittenResult.PrincipleRead;
 import org.copro.assessment.result.WrittenResult.RaisedFlag;
 import org.copro.assessment.result.WrittenResult.StageSay;
+import org.copro.binding.Words;
 
 /** What differs in the judgement of two results. */
 final class Changes {
@@ -70,15 +74,13 @@ final class Changes {
         return "%s (%s; %s)".formatted(fact.text(), fact.pointer(), said(fact.saidBy()));
     }
 
-    private static String said(String voice) {
-        return switch (voice) {
-            case "nobody" -> "nobody’s word";
-            case "organisation" -> "the organisation’s word";
-            case "document" -> "on record";
-            case "independent" -> "somebody independent says so";
-            case "people" -> "people who use services say so";
-            default -> voice;
-        };
+    /** In plain words; as it stands if another copro wrote a word that this one has not. */
+    private static String said(String by) {
+        return Arrays.stream(Voice.values())
+                .filter(voice -> Words.kebab(voice).equals(by))
+                .findFirst()
+                .map(PlainWords::of)
+                .orElse(by);
     }
 
     private void elsewhere(String part) {

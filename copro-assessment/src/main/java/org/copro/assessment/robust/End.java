@@ -51,7 +51,7 @@ final class End {
             Function<CriterionResult, RatingAnswer> answer,
             Predicate<Truth> isPassed) {
         List<Counted> counted = score.criteria().stream()
-                .filter(one -> one.weight() > 0 && one.applies())
+                .filter(CriterionResult::isCounted)
                 .map(one -> new Counted(one, answer.apply(one)))
                 .sorted(Comparator.comparing(one -> one.result().criterion().id()))
                 .toList();
@@ -187,7 +187,7 @@ final class End {
         }
 
         private boolean passes() {
-            return answer.compareTo(result.criterion().gateNeeds().orElse(RatingAnswer.MET)) >= 0;
+            return result.criterion().passesGate(answer);
         }
     }
 }

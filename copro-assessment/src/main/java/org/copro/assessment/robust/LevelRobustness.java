@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.copro.assessment.framework.Answers;
-import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Level;
 import org.copro.assessment.score.Aggregation;
 import org.copro.assessment.score.Gate;
@@ -77,14 +76,9 @@ public record LevelRobustness(
      */
     private static LevelShares values(End end) {
         List<Fraction> corners = CORNERS.stream().map(end::mean).toList();
-        Map<Level, Fraction> shares = new EnumMap<>(Level.class);
-        Fraction above = Fraction.ZERO;
-        for (int i = end.bands().size() - 1; i >= 0; i--) {
-            Band band = end.bands().get(i);
-            Fraction reached = ClosedForm.notBelowNothing(WeightShare.differences(corners, Fraction.of(band.from())));
-            shares.put(band.level(), reached.minus(above));
-            above = reached;
-        }
-        return new LevelShares(shares, 0).upTo(end.highest());
+        return LevelShares.exact(
+                        end.bands(),
+                        from -> ClosedForm.notBelowNothing(WeightShare.differences(corners, Fraction.of(from))))
+                .upTo(end.highest());
     }
 }

@@ -2,8 +2,12 @@ package org.copro.assessment.robust;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Level;
+import org.copro.known.Share;
 
 /**
  * Which level comes out under which share of all weightings, or of all values of the answers.
@@ -22,17 +26,26 @@ public record LevelShares(Map<Level, Fraction> shares, long draws) {
         shares = Collections.unmodifiableMap(new EnumMap<>(shares));
     }
 
+    /**
+     * Exact ones: of each level what reaches its band and not the next.
+     *
+     * @param bands lowest first
+     * @param reaching the share that reaches a score; all of it reaches nothing
+     */
+    static LevelShares exact(List<Band> bands, Function<Share, Fraction> reaching) {
+        Map<Level, Fraction> shares = new EnumMap<>(Level.class);
+        Fraction above = Fraction.ZERO;
+        for (int i = bands.size() - 1; i >= 0; i--) {
+            Fraction reached = reaching.apply(bands.get(i).from());
+            shares.put(bands.get(i).level(), reached.minus(above));
+            above = reached;
+        }
+        return new LevelShares(shares, 0);
+    }
+
     /** The share of a level; nothing for one that the framework does not have. */
     public Fraction of(Level level) {
         return shares.getOrDefault(level, Fraction.ZERO);
-    }
-
-    /** The share of all levels above one. */
-    public Fraction above(Level level) {
-        return shares.entrySet().stream()
-                .filter(one -> one.getKey().compareTo(level) > 0)
-                .map(Map.Entry::getValue)
-                .reduce(Fraction.ZERO, Fraction::plus);
     }
 
     /** Whether nothing was drawn to find them. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Level;
 import org.copro.assessment.robust.Verdict.CentralWeight;
 import org.copro.assessment.robust.Verdict.Side;
@@ -59,15 +58,7 @@ final class Weightings {
     }
 
     private LevelShares exact() {
-        Map<Level, Fraction> shares = new EnumMap<>(Level.class);
-        Fraction above = Fraction.ZERO;
-        for (int i = end.bands().size() - 1; i >= 0; i--) {
-            Band band = end.bands().get(i);
-            Fraction reached = ClosedForm.notBelowNothing(differences(band));
-            shares.put(band.level(), reached.minus(above));
-            above = reached;
-        }
-        return new LevelShares(shares, 0);
+        return LevelShares.exact(end.bands(), from -> ClosedForm.notBelowNothing(differences(from)));
     }
 
     private LevelShares sampled() {
@@ -82,7 +73,7 @@ final class Weightings {
     /** Draws the same weightings each time. */
     private void draw(Drawn drawn) {
         List<double[]> differences = end.bands().stream()
-                .map(band -> differences(band).stream()
+                .map(band -> differences(band.from()).stream()
                         .mapToDouble(Fraction::asNumber)
                         .toArray())
                 .toList();
@@ -97,8 +88,8 @@ final class Weightings {
         }
     }
 
-    private List<Fraction> differences(Band band) {
-        return WeightShare.differences(scores, Fraction.of(band.from()));
+    private List<Fraction> differences(Share from) {
+        return WeightShare.differences(scores, Fraction.of(from));
     }
 
     /** Criteria with one score have one central weight, so each score is looked at once. */
@@ -118,7 +109,7 @@ final class Weightings {
         return known.computeIfAbsent(
                 end.scores().get(which),
                 score -> end.bands().stream()
-                        .map(band -> ClosedForm.weightWhereNotBelowNothing(differences(band), which))
+                        .map(band -> ClosedForm.weightWhereNotBelowNothing(differences(band.from()), which))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.copro.assessment.score;
 
+import org.copro.assessment.logic.Truth;
 import org.copro.voice.RatingAnswer;
 
 /**
@@ -18,6 +19,11 @@ public record AnswerRange(RatingAnswer low, RatingAnswer high) {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("low must not be above high but was %s to %s".formatted(low, high));
         }
+    }
+
+    /** Whether the answer is at least this one, whatever it turns out to be. */
+    public Truth reaches(RatingAnswer answer) {
+        return low.compareTo(answer) >= 0 ? Truth.TRUE : high.compareTo(answer) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** Whether it is one answer. */

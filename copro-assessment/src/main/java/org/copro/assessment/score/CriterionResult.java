@@ -40,6 +40,11 @@ public record CriterionResult(
         return leftOut.isEmpty();
     }
 
+    /** Whether it counts in the score of this record: it is not on trial, and it applies. */
+    public boolean isCounted() {
+        return weight > 0 && applies();
+    }
+
     /** Whether the record answers it, and one answer is certain. */
     public boolean isAnswered() {
         return applies() && answers.isOne();
@@ -47,12 +52,7 @@ public record CriterionResult(
 
     /** Whether it is fully met. What does not apply is left open. */
     public Truth met() {
-        if (!applies()) {
-            return Truth.UNKNOWN;
-        }
-        return answers.low() == RatingAnswer.MET
-                ? Truth.TRUE
-                : answers.high() == RatingAnswer.MET ? Truth.UNKNOWN : Truth.FALSE;
+        return applies() ? answers.reaches(RatingAnswer.MET) : Truth.UNKNOWN;
     }
 
     /** The facts it rests on. */

@@ -3,12 +3,15 @@ package org.copro.assessment.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Level;
 import org.copro.assessment.logic.Truth;
-import org.copro.known.Share;
+import org.copro.assessment.reason.Phrase;
+import org.copro.voice.RatingAnswer;
 
 /**
  * The level a principle has reached. A level needs a score in its band or above and every gate up to it.
@@ -43,7 +46,7 @@ public record EarnedLevel(
         List<List<Truth>> steps = new ArrayList<>();
         for (Band band : framework.bands()) {
             List<Truth> conditions = new ArrayList<>();
-            conditions.add(reaches(score, band.from()));
+            conditions.add(score.reaches(band.from()));
             gates.stream()
                     .filter(gate -> gate.level() == band.level())
                     .map(Gate::passed)
@@ -51,32 +54,22 @@ public record EarnedLevel(
             steps.add(conditions);
         }
         Staged reached = Staged.of(steps);
-        // the lowest level needs nothing: its band begins at nothing, and no gate stands before it
-        Level certain = framework.bands().get(reached.certain() - 1).level();
-        Level possible = framework.bands().get(reached.possible() - 1).level();
         List<Gate> telling = gates.stream()
                 .filter(gate -> gate.passed() != Truth.TRUE)
                 .sorted(Comparator.comparing(Gate::level).thenComparing(Gate::passed))
                 .toList();
-        if (reached.certain() == reached.possible()) {
-            return new EarnedLevel(
-                    certain,
-                    possible,
-                    framework.earned(score.low()),
-                    framework.earned(score.high()),
-                    telling,
-                    Optional.empty(),
-                    List.of());
-        }
-        Band next = framework.bands().get(reached.certain());
+        Optional<Band> next = reached.certain() == reached.possible()
+                ? Optional.empty()
+                : Optional.of(framework.bands().get(reached.certain()));
         return new EarnedLevel(
-                certain,
-                possible,
+                // the lowest level needs nothing: its band begins at nothing, and no gate stands before it
+                framework.bands().get(reached.certain() - 1).level(),
+                framework.bands().get(reached.possible() - 1).level(),
                 framework.earned(score.low()),
                 framework.earned(score.high()),
                 telling,
-                Optional.of(next.level()),
-                towards(next, gates, sums));
+                next.map(Band::level),
+                next.map(band -> towards(band, gates, sums)).orElse(List.of()));
     }
 
     /** The failed gates that keep something back: those before a level that the score alone could earn. */
@@ -86,10 +79,34 @@ public record EarnedLevel(
                 .toList();
     }
 
-    private static Truth reaches(Interval score, Share from) {
-        return score.low().compareTo(from) >= 0
-                ? Truth.TRUE
-                : score.high().compareTo(from) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
+    /**
+     * What separates the certain level from the next possible one, as a sentence: the answers that would lead there, as
+     * good as they can turn out. As in: It would be “starting” with a yes to “Was it paid?” and “Was it fair?”, and
+     * with “in part” to “Was it open?”
+     *
+     * @param language of the questions
+     * @return empty if no level is next
+     */
+    public Optional<Phrase> towardsNextInWords(String language) {
+        Map<RatingAnswer, List<Phrase>> questions = new TreeMap<>(Comparator.reverseOrder());
+        for (CriterionResult one : towardsNext) {
+            ask(questions, one.answers().high(), one.criterion().question().in(language));
+        }
+        gates.stream()
+                .filter(gate -> gate.criterion().isEmpty() && gate.passed() == Truth.UNKNOWN)
+                .filter(gate ->
+                        next.filter(level -> gate.level().compareTo(level) <= 0).isPresent())
+                .forEach(gate -> ask(questions, RatingAnswer.MET, gate.asks()));
+        return questions.entrySet().stream()
+                .map(one -> one.getKey() == RatingAnswer.MET
+                        ? Phrase.of("a yes to {}", one.getValue())
+                        : Phrase.of("“{}” to {}", one.getKey(), one.getValue()))
+                .reduce((answers, more) -> Phrase.of("{}, and with {}", answers, more))
+                .map(answers -> Phrase.of("It would be “{}” with {}", next.orElseThrow(), answers));
+    }
+
+    private static void ask(Map<RatingAnswer, List<Phrase>> questions, RatingAnswer answer, Object question) {
+        questions.computeIfAbsent(answer, first -> new ArrayList<>()).add(Phrase.of("“{}”", question));
     }
 
     /** Open gates of the next level first, since they must be met anyway; then what can gain most of what is open. */

@@ -1,5 +1,6 @@
 package org.copro.assessment.score;
 
+import org.copro.assessment.logic.Truth;
 import org.copro.known.Share;
 
 /**
@@ -16,6 +17,11 @@ public record Interval(Share low, Share high) {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("low must not be above high but was %s to %s".formatted(low, high));
         }
+    }
+
+    /** Whether the score is at least this one, whatever it turns out to be. */
+    public Truth reaches(Share score) {
+        return low.compareTo(score) >= 0 ? Truth.TRUE : high.compareTo(score) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** Whether a score lies in it, ends included. */

@@ -13,7 +13,6 @@ import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Phrase;
-import org.copro.voice.RatingAnswer;
 
 /**
  * Scores records by one framework. The framework is checked and prepared once. Immutable; one serves all threads.
@@ -59,6 +58,25 @@ public final class Scorer {
         return new FrameworkResult(framework, scores, Together.of(scores), people.passed());
     }
 
+    /**
+     * Scores a record by one principle alone.
+     *
+     * @param principle id
+     * @throws IllegalArgumentException if the framework has no such principle
+     */
+    public PrincipleScore score(String principle, Findings findings) {
+        for (int i = 0; i < weights.size(); i++) {
+            if (framework.principles().get(i).id().equals(principle)) {
+                return score(
+                        framework.principles().get(i),
+                        weights.get(i),
+                        new Reader(framework, findings),
+                        people(findings.get(RATED_BY_PEOPLE)));
+            }
+        }
+        throw new IllegalArgumentException("there is no principle '%s' in %s".formatted(principle, framework.id()));
+    }
+
     private PrincipleScore score(Principle principle, List<Long> weighed, Reader reader, Gate people) {
         List<CriterionResult> criteria = new ArrayList<>();
         for (int i = 0; i < weighed.size(); i++) {
@@ -88,7 +106,7 @@ public final class Scorer {
     private List<Gate> gates(List<CriterionResult> criteria, Gate people) {
         List<Gate> gates = new ArrayList<>();
         for (CriterionResult one : criteria) {
-            if (one.criterion().gate().isPresent() && one.weight() > 0 && one.applies()) {
+            if (one.criterion().gate().isPresent() && one.isCounted()) {
                 gates.add(gate(one));
             }
         }
@@ -99,13 +117,9 @@ public final class Scorer {
     }
 
     private Gate gate(CriterionResult one) {
-        RatingAnswer needed = one.criterion().gateNeeds().orElse(RatingAnswer.MET);
-        Truth passed = one.answers().low().compareTo(needed) >= 0
-                ? Truth.TRUE
-                : one.answers().high().compareTo(needed) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
         return new Gate(
                 one.criterion().gate().orElseThrow(),
-                passed,
+                one.answers().reaches(one.criterion().neededAtGate()),
                 Phrase.of("{}", one.criterion().question().in(framework.language())),
                 one.said(),
                 one.facts(),
@@ -118,11 +132,9 @@ public final class Scorer {
      * where no rating is recorded the gate is failed, not open.
      */
     private static Gate people(Finding rated) {
-        boolean nobodyRated = rated.facts().isEmpty()
-                && rated.missing().stream().allMatch(one -> one.pointer().equals("/ratings"));
         return new Gate(
                 Level.EMBEDDED,
-                nobodyRated ? Truth.FALSE : rated.holds(),
+                rated.withoutCases() ? Truth.FALSE : rated.holds(),
                 Phrase.of("Did people who use services rate this for themselves?"),
                 rated.sentence(),
                 rated.facts(),

@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.framework.Answers;
 import org.copro.known.Share;
-import org.copro.voice.RatingAnswer;
 
 /** The sums behind a score, in whole numbers: one division at the end. */
 final class Sums {
 
     private final List<CriterionResult> applying;
     private final Answers worth;
-    private final long unit;
     private final long weights;
 
     /**
@@ -21,12 +19,8 @@ final class Sums {
      * @param worth what answers count
      */
     Sums(List<CriterionResult> criteria, Answers worth) {
-        applying = criteria.stream()
-                .filter(one -> one.weight() > 0 && one.applies())
-                .toList();
+        applying = criteria.stream().filter(CriterionResult::isCounted).toList();
         this.worth = worth;
-        // a number of which what every answer counts is a whole multiple
-        unit = Math.multiplyExact(worth.partly().of(), worth.largely().of());
         weights = applying.stream().mapToLong(CriterionResult::weight).sum();
     }
 
@@ -35,8 +29,8 @@ final class Sums {
         return weights == 0
                 ? Optional.empty()
                 : Optional.of(new Interval(
-                        share(applying.stream().mapToLong(this::low).sum(), weights),
-                        share(applying.stream().mapToLong(this::high).sum(), weights)));
+                        worth.score(applying.stream().mapToLong(this::low).sum(), weights),
+                        worth.score(applying.stream().mapToLong(this::high).sum(), weights)));
     }
 
     /** The share of the weight that is answered; none if nothing applies. */
@@ -49,7 +43,7 @@ final class Sums {
         long answered = answeredWeights();
         return answered == 0
                 ? Optional.empty()
-                : Optional.of(share(
+                : Optional.of(worth.score(
                         applying.stream()
                                 .filter(CriterionResult::isAnswered)
                                 .mapToLong(this::low)
@@ -70,7 +64,7 @@ final class Sums {
     /** The low end if these turned out as well as they can. */
     Share lowIfWell(List<CriterionResult> well) {
         long sum = applying.stream().mapToLong(this::low).sum();
-        return share(
+        return worth.score(
                 sum
                         + well.stream()
                                 .filter(applying::contains)
@@ -87,19 +81,10 @@ final class Sums {
     }
 
     private long low(CriterionResult one) {
-        return counted(one, one.answers().low());
+        return worth.points(one.weight(), one.answers().low());
     }
 
     private long high(CriterionResult one) {
-        return counted(one, one.answers().high());
-    }
-
-    private long counted(CriterionResult one, RatingAnswer answer) {
-        Share share = worth.worth(answer);
-        return Math.multiplyExact(one.weight(), unit / share.of() * share.part());
-    }
-
-    private Share share(long sum, long ofWeights) {
-        return new Share(sum, Math.multiplyExact(ofWeights, unit));
+        return worth.points(one.weight(), one.answers().high());
     }
 }

@@ -63,7 +63,7 @@ public final class CrosswalkText {
     }
 
     private void say(Say say) {
-        page.paragraph("%s: “%s”"
+        page.paragraph("%s: %s"
                 .formatted(Phrase.of("{}", stages(say.stages())).sentence(), PlainWords.of(say.range())));
         for (LadderPlace place : say.places()) {
             page.line("  %s%s".formatted(Page.padded(place.ladder().id(), NAME), rungs(place)));

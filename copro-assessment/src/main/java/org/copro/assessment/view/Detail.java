@@ -6,7 +6,8 @@ import java.util.List;
  * How much of a result a view shows.
  *
  * @param criteriaOf ids of the frameworks whose every question is shown with its answer
- * @param why whether the reasons are shown as a tree, down to places in the file
+ * @param why whether the reasons are shown as a tree, down to places in the file; as text also the levels that other
+ *     weights lead to, which stand with every question too
  */
 public record Detail(List<String> criteriaOf, boolean why) {
 

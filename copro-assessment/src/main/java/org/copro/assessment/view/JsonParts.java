@@ -1,18 +1,21 @@
 package org.copro.assessment.view;
 
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
+import org.copro.binding.Format;
 import org.copro.binding.Words;
 import org.copro.evidence.Source;
 import org.copro.known.Share;
 import tools.jackson.core.JsonGenerator;
 
 /** What all parts of a result have in common as JSON. */
-abstract sealed class JsonParts permits JsonView, PrinciplesJson, WhyJson {
+abstract sealed class JsonParts permits ComparisonJson, JsonView, PrinciplesJson, WhyJson {
 
     /** Decimals of a score. */
     private static final int DECIMALS = 4;
@@ -21,6 +24,15 @@ abstract sealed class JsonParts permits JsonView, PrinciplesJson, WhyJson {
 
     JsonParts(JsonGenerator out) {
         this.out = out;
+    }
+
+    /** What a part writes, as text. Ends with a line feed. */
+    static <T extends JsonParts> String written(Function<JsonGenerator, T> making, Consumer<T> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Format.JSON.generator(text)) {
+            content.accept(making.apply(out));
+        }
+        return text + "\n";
     }
 
     final void fact(Fact fact) {

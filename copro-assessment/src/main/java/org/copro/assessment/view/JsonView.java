@@ -1,6 +1,5 @@
 package org.copro.assessment.view;
 
-import java.io.StringWriter;
 import java.util.List;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Cited;
@@ -13,7 +12,6 @@ import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.power.StagePower;
 import org.copro.assessment.proof.Proofs;
-import org.copro.binding.Format;
 import org.copro.binding.Words;
 import org.copro.power.PowerRange;
 import org.copro.project.Claim;
@@ -36,7 +34,7 @@ public final class JsonView extends JsonParts {
 
     /** One result as an object, with the reasons if they are asked for. Ends with a line feed. */
     public static String render(Assessment assessment, Detail detail) {
-        return written(view -> view.assessment(assessment, detail));
+        return written(JsonView::new, view -> view.assessment(assessment, detail));
     }
 
     /** Several results as an array, in their order. Ends with a line feed. */
@@ -46,19 +44,11 @@ public final class JsonView extends JsonParts {
 
     /** Several results as an array, with the reasons if they are asked for. Ends with a line feed. */
     public static String render(List<Assessment> assessments, Detail detail) {
-        return written(view -> {
+        return written(JsonView::new, view -> {
             view.out.writeStartArray();
             assessments.forEach(one -> view.assessment(one, detail));
             view.out.writeEndArray();
         });
-    }
-
-    private static String written(java.util.function.Consumer<JsonView> content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = Format.JSON.generator(text)) {
-            content.accept(new JsonView(out));
-        }
-        return text + "\n";
     }
 
     private void assessment(Assessment assessment, Detail detail) {

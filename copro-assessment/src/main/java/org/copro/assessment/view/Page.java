@@ -20,11 +20,16 @@ final class Page {
     }
 
     void heading(String words) {
+        space();
+        line(words);
+        line("-".repeat(Math.min(WIDTH, words.length())));
+    }
+
+    /** One empty line, unless there is one already. */
+    void space() {
         if (!text.toString().endsWith("\n\n")) {
             line("");
         }
-        line(words);
-        line("-".repeat(Math.min(WIDTH, words.length())));
     }
 
     void paragraph(String words) {

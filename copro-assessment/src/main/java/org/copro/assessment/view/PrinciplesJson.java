@@ -78,13 +78,13 @@ final class PrinciplesJson extends JsonParts {
         });
         share("coverage", score.coverage());
         score.point().ifPresent(point -> share("point", point));
-        score.level().ifPresent(level -> object("level", () -> level(level)));
+        score.level().ifPresent(level -> object("level", () -> level(framework, level)));
         Robustness.of(score, framework, Robustness.SEED)
                 .ifPresent(robust -> object("robustness", () -> robustness(robust)));
         array("criteria", score.criteria(), one -> criterion(framework, one));
     }
 
-    private void level(EarnedLevel level) {
+    private void level(Framework framework, EarnedLevel level) {
         text("certain", Words.kebab(level.certain()));
         text("possible", Words.kebab(level.possible()));
         text("byScoreAlone", Words.kebab(level.byScoreAlone()));
@@ -92,6 +92,8 @@ final class PrinciplesJson extends JsonParts {
         words(
                 "towardsNext",
                 level.towardsNext().stream().map(one -> one.criterion().id()).toList());
+        level.towardsNextInWords(framework.language())
+                .ifPresent(towards -> text("towardsNextInWords", towards.sentence()));
         array("gates", level.gates(), this::gate);
         words(
                 "keptBackBy",

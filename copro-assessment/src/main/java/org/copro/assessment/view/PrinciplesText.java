@@ -1,6 +1,5 @@
 package org.copro.assessment.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copro.assessment.framework.Framework;
@@ -16,7 +15,6 @@ import org.copro.assessment.score.CriterionResult;
 import org.copro.assessment.score.EarnedLevel;
 import org.copro.assessment.score.FrameworkResult;
 import org.copro.assessment.score.PrincipleScore;
-import org.copro.assessment.score.Together;
 import org.copro.known.Share;
 import org.copro.voice.RatingAnswer;
 
@@ -25,20 +23,21 @@ final class PrinciplesText {
 
     private static final int BAR = 20;
 
-    private static final int MOST_NAMED = 3;
-
     private final Page page;
     private final FrameworkResult result;
     private final Framework framework;
     private final Replies replies;
     private final boolean withCriteria;
+    private final boolean withWeightings;
+    private boolean isValuesNamed;
 
-    PrinciplesText(Page page, FrameworkResult result, Replies replies, boolean withCriteria) {
+    PrinciplesText(Page page, FrameworkResult result, Replies replies, Detail detail) {
         this.page = page;
         this.result = result;
         this.replies = replies;
         framework = result.framework();
-        this.withCriteria = withCriteria;
+        withCriteria = detail.criteriaOf().contains(framework.id());
+        withWeightings = withCriteria || detail.why();
     }
 
     void write() {
@@ -48,9 +47,15 @@ final class PrinciplesText {
                         .formatted(framework.name(), framework.id(), framework.version()));
         page.line("  # shown    + not known    . not there");
         page.line("");
-        result.principles().forEach(this::principle);
+        List<PrincipleScore> silent =
+                result.principles().stream().filter(this::isSilent).toList();
+        result.principles().stream().filter(score -> !silent.contains(score)).forEach(this::principle);
+        silent(silent);
+        values();
         people();
-        result.together().ifPresent(this::together);
+        page.space();
+        new TogetherText(page, framework).write(result);
+        page.space();
         page.paragraph(framework.validation().orElseThrow().note());
         if (!withCriteria) {
             page.paragraph("For every question and its answer, give '--framework %s'.".formatted(framework.id()));
@@ -65,12 +70,8 @@ final class PrinciplesText {
             Share low = score.score().get().low();
             Share high = score.score().get().high();
             page.line("  [%s] %s".formatted(bar(low, high), PlainWords.percents(low, high)));
-            if (score.coverage().equals(Share.NONE) && !withCriteria) {
-                page.indented("The record answers nothing of what is asked here.");
-            } else {
-                coverage(score);
-                level(score);
-            }
+            coverage(score);
+            level(score);
         }
         replies.to(score.principle().id()).forEach(reply -> page.indented(Replies.inWords(reply)));
         if (withCriteria) {
@@ -79,13 +80,44 @@ final class PrinciplesText {
         page.line("");
     }
 
+    /** Whether there is nothing to say of a principle but that it could be anything. */
+    private boolean isSilent(PrincipleScore score) {
+        return !withCriteria
+                && score.coverage().equals(Share.NONE)
+                && score.score()
+                        .filter(interval -> interval.low().equals(Share.NONE)
+                                && interval.high().equals(Share.ALL))
+                        .isPresent()
+                && !replies.has(score.principle().id());
+    }
+
+    private void silent(List<PrincipleScore> silent) {
+        if (!silent.isEmpty()) {
+            List<String> names = silent.stream().map(this::name).toList();
+            page.point("The record does not yet answer anything that is asked about %s: %s could be anything from %s."
+                    .formatted(
+                            PlainWords.listed(names),
+                            names.size() == 1 ? "it" : "each",
+                            PlainWords.percents(Share.NONE, Share.ALL)));
+            page.line("");
+        }
+    }
+
+    private String name(PrincipleScore score) {
+        return "“" + score.principle().name().in(framework.language()) + "”";
+    }
+
     private void coverage(PrincipleScore score) {
         if (score.coverage().equals(Share.ALL)) {
             return;
         }
+        if (score.coverage().equals(Share.NONE)) {
+            page.indented("None of its questions is answered in full yet.");
+            return;
+        }
         page.indented(
                 score.point().isPresent()
-                        ? "Answered: %s of what is asked; on that alone it is %s."
+                        ? "Answered: %s of what is asked; by these answers alone it is %s."
                                 .formatted(
                                         PlainWords.percent(score.coverage()),
                                         PlainWords.percent(score.point().get()))
@@ -97,38 +129,60 @@ final class PrinciplesText {
         LevelRobustness sure =
                 Robustness.of(score, framework, Robustness.SEED).orElseThrow().certain();
         boolean depends = sure.verdict().standing() == Standing.DEPENDS_ON_WHAT_YOU_VALUE;
-        page.indented(depends ? dependsOnWeights(sure, level) : reached(level));
+        isValuesNamed |= depends;
+        page.indented(depends ? asWeighedHere(level) : reached(level));
         boolean isSteady = sure.shareOfWeightings().equals(Fraction.ONE);
-        if (withCriteria && !depends && !isSteady && level.certain() != Level.NOT_YET) {
+        if (withWeightings && depends) {
+            page.indented("Weighed in all possible ways, it comes to %s.".formatted(weightings(sure)));
+        } else if (withWeightings && !isSteady && level.certain() != Level.NOT_YET) {
             page.indented("It is %s in %s of all ways to weigh the questions."
                     .formatted(
                             quoted(level.certain()),
-                            percent(sure.shareOfWeightings().asNumber())));
+                            PlainWords.percent(sure.shareOfWeightings().asNumber())));
         }
-        boolean isKeptBack = level.byScoreAlone().compareTo(level.certain()) > 0;
         level.keepingBack().stream()
                 .filter(gate -> gate.criterion().isPresent())
-                .forEach(gate -> page.indented("Kept below %s, whatever the rest adds up to%s. %s %s%s"
+                .forEach(gate -> page.indented("%s: “%s” Found: %s%s"
                         .formatted(
-                                quoted(gate.level()),
-                                isKeptBack ? " (it would be %s)".formatted(quoted(level.byScoreAlone())) : "",
+                                keptBelow(gate.level(), level),
                                 gate.asks().sentence(),
                                 gate.found().sentence(),
                                 places(gate.facts()))));
-        level.next().ifPresent(next -> towards(next, level));
+        level.towardsNextInWords(framework.language()).ifPresent(towards -> page.indented(towards.sentence()));
     }
 
-    /** Instead of a level, where other weights would give another one too often. */
-    private static String dependsOnWeights(LevelRobustness sure, EarnedLevel level) {
+    private static String keptBelow(Level gate, EarnedLevel level) {
+        Level byShare = level.byScoreAlone();
+        return byShare.compareTo(level.certain()) > 0
+                ? "By its share it would be %s, but one question keeps it below %s"
+                        .formatted(quoted(byShare), byShare == gate ? "that" : quoted(gate))
+                : "One question keeps it below %s, whatever the others add up to".formatted(quoted(gate));
+    }
+
+    private static String weightings(LevelRobustness sure) {
         List<String> sides = sure.weightings().shares().entrySet().stream()
                 .filter(one -> one.getValue().signum() > 0)
                 .map(one -> "%s in %s"
-                        .formatted(quoted(one.getKey()), percent(one.getValue().asNumber())))
+                        .formatted(
+                                quoted(one.getKey()),
+                                PlainWords.percent(one.getValue().asNumber())))
                 .toList();
-        String possible =
-                level.possible() == level.certain() ? "" : " %s is possible.".formatted(quoted(level.possible()));
-        return "Level: it depends on what you value. Weighed in all possible ways, what is shown comes to %s; with the weights of this framework to %s.%s"
-                .formatted(PlainWords.listed(sides), quoted(level.certain()), possible);
+        return PlainWords.listed(sides);
+    }
+
+    /** What is meant by values, once for all principles. */
+    private void values() {
+        if (isValuesNamed && !withWeightings) {
+            page.paragraph(
+                    "“It depends on what you value” means: whoever finds other questions more important would often come to another level.");
+        }
+    }
+
+    private static String asWeighedHere(EarnedLevel level) {
+        boolean isOpen = level.certain() != level.possible();
+        String certain = level.certain() == Level.NOT_YET && isOpen ? "none yet" : quoted(level.certain());
+        return "Level: it depends on what you value; as weighed here, %s%s."
+                .formatted(certain, isOpen ? ", possibly " + quoted(level.possible()) : "");
     }
 
     private static String reached(EarnedLevel level) {
@@ -138,19 +192,6 @@ final class PrinciplesText {
         return level.certain() == Level.NOT_YET
                 ? "Level: none is shown yet; %s is possible.".formatted(quoted(level.possible()))
                 : "Level: %s is shown; %s is possible.".formatted(quoted(level.certain()), quoted(level.possible()));
-    }
-
-    private void towards(Level next, EarnedLevel level) {
-        List<String> asked = new ArrayList<>();
-        level.towardsNext().forEach(one -> asked.add("“" + question(one) + "”"));
-        level.gates().stream()
-                .filter(gate -> gate.criterion().isEmpty()
-                        && gate.passed() == Truth.UNKNOWN
-                        && gate.level().compareTo(next) <= 0)
-                .forEach(gate -> asked.add("“" + gate.asks().sentence() + "”"));
-        if (!asked.isEmpty()) {
-            page.indented("It would be %s with a yes to %s".formatted(quoted(next), PlainWords.listed(asked)));
-        }
     }
 
     /** The first places a sentence rests on, so that a reader can look them up. */
@@ -190,37 +231,6 @@ final class PrinciplesText {
                 result.ratedByPeople() == Truth.FALSE
                         ? "Nobody who uses services has rated the work for themselves in this record; without that no principle can be shown as “embedded”."
                         : "It is not known whether people who use services have rated the work for themselves; without that no principle can be shown as “embedded”.");
-    }
-
-    private void together(Together together) {
-        page.paragraph(
-                "Side by side, and not a total: on average %s; where weak principles cost more, %s; where only the weakest counts, %s."
-                        .formatted(
-                                range(together.arithmetic()), range(together.geometric()), range(together.minimum())));
-        long points = Math.round(together.gap() * 100);
-        if (points > 0) {
-            page.paragraph(
-                    "Least is shown of %s. What is shown on average lies %s percentage points above that; a strong principle does not make up for a weak one."
-                            .formatted(least(together.weakest()), points));
-        }
-    }
-
-    private String least(List<PrincipleScore> weakest) {
-        return weakest.size() > MOST_NAMED
-                ? "%s principles".formatted(weakest.size())
-                : PlainWords.listed(weakest.stream()
-                        .map(one -> "“" + one.principle().name().in(framework.language()) + "”")
-                        .toList());
-    }
-
-    private static String range(Together.Range range) {
-        String low = percent(range.low());
-        String high = percent(range.high());
-        return low.equals(high) ? low : low + " to " + high;
-    }
-
-    private static String percent(double score) {
-        return Math.round(score * 100) + " %";
     }
 
     private static String bar(Share low, Share high) {

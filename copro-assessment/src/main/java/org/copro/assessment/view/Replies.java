@@ -26,6 +26,11 @@ final class Replies {
         return here;
     }
 
+    /** Whether there is a reply to what has this id. */
+    boolean has(String id) {
+        return all.stream().anyMatch(reply -> reply.to().equals(id));
+    }
+
     /** Those that answer nothing shown so far, in the order of the file. */
     List<Reply> others() {
         return all.stream().filter(reply -> !shown.contains(reply)).toList();

@@ -1,7 +1,6 @@
 package org.copro.assessment.view;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.consultation.GunningCheck;
@@ -12,19 +11,13 @@ import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.Sides;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.logic.Truth;
-import org.copro.assessment.power.Corroboration;
-import org.copro.assessment.power.StagePower;
 import org.copro.assessment.proof.Proofs;
 import org.copro.assessment.reason.Fact;
-import org.copro.assessment.reason.HadSay;
 import org.copro.assessment.reason.Missing;
-import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.score.FrameworkResult;
 import org.copro.evidence.Source;
-import org.copro.power.PowerLevel;
-import org.copro.power.PowerRange;
 import org.copro.project.Claim;
 import org.copro.voice.Reply;
 
@@ -33,8 +26,6 @@ import org.copro.voice.Reply;
  * had the say stage by stage, and what is worth a look. Names no person.
  */
 public final class TextView {
-
-    private static final int NAME = 42;
 
     private final Assessment assessment;
     private final Detail detail;
@@ -70,16 +61,11 @@ public final class TextView {
                 isOpen ? "What speaks for it" : "What settled the verdict",
                 assessment.label().deciding());
         missing();
-        profile();
+        new ProfileText(page).write(assessment.profile(), assessment.withdrawn());
         gunning();
         flags();
         for (FrameworkResult result : assessment.frameworks()) {
-            new PrinciplesText(
-                            page,
-                            result,
-                            replies,
-                            detail.criteriaOf().contains(result.framework().id()))
-                    .write();
+            new PrinciplesText(page, result, replies, detail).write();
             page.line("");
         }
         otherReplies();
@@ -136,7 +122,7 @@ public final class TextView {
         String raters = sides.peopleRating() < 5 ? "fewer than 5 people" : sides.peopleRating() + " people";
         String organisation = assessment.profile().byOrganisation().byStage().isEmpty() ? "the word" : "the ratings";
         page.paragraph(
-                "CONTESTED: by the ratings of people who use services (%s) it would be %s, by %s of the organisation %s. Both stand; neither is averaged away."
+                "CONTESTED: by the ratings of people who use services (%s) it would be %s, by %s of the organisation %s. Both stand; no average is made of them."
                         .formatted(raters, sides.byPeople(), organisation, sides.byOrganisation()));
     }
 
@@ -154,22 +140,12 @@ public final class TextView {
     }
 
     private void fact(Fact fact) {
-        String said = fact.saidBy() == Voice.NOBODY ? "" : " — " + said(fact.saidBy());
+        String said = fact.saidBy() == Voice.NOBODY ? "" : " — " + PlainWords.of(fact.saidBy());
         page.item("%s%s (%s)".formatted(withoutStop(fact.phrase().sentence()), said, fact.pointer()));
     }
 
     private static String withoutStop(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    }
-
-    private static String said(Voice voice) {
-        return switch (voice) {
-            case NOBODY -> "nobody’s word";
-            case ORGANISATION -> "the organisation’s word";
-            case DOCUMENT -> "on record";
-            case INDEPENDENT -> "somebody independent says so";
-            case PEOPLE -> "people who use services say so";
-        };
     }
 
     private void missing() {
@@ -179,67 +155,6 @@ public final class TextView {
         }
         page.heading("Not known yet, and could decide it");
         missing.forEach(one -> page.item("%s (%s)".formatted(one.phrase().sentence(), one.pointer())));
-    }
-
-    private void profile() {
-        page.heading("Who had the say, stage by stage");
-        if (assessment.profile().stages().isEmpty()) {
-            page.paragraph("No stage is recorded.");
-            return;
-        }
-        page.line(" ".repeat(NAME) + "  no say  told  asked  dialogue  together  led");
-        assessment.profile().stages().forEach(this::stage);
-        page.line("");
-        page.line("  # shown    + said, but not shown    ? not known    several marks: somewhere between");
-        List<StagePower> torn = assessment.profile().stages().stream()
-                .filter(stage -> stage.isDeclaredAboveObserved() || stage.isDeclaredBelowObserved())
-                .toList();
-        for (StagePower stage : torn) {
-            String than = stage.isDeclaredAboveObserved()
-                    ? "more than its decisions or methods show"
-                    : "less than its decisions or methods show";
-            page.item(Phrase.of(
-                            "in {}, the record says that people {}: {} (people {}).",
-                            stage.stage().called(),
-                            new HadSay(stage.declared()),
-                            than,
-                            new HadSay(stage.observed()))
-                    .sentence());
-        }
-        if (assessment.withdrawn() > 0) {
-            page.paragraph("%s did not allow the use of what is recorded about them; it was not used."
-                    .formatted(
-                            assessment.withdrawn() < 5
-                                    ? "Fewer than 5 participants"
-                                    : assessment.withdrawn() + " participants"));
-        }
-    }
-
-    private void stage(StagePower stage) {
-        int[] columns = {4, 11, 16, 24, 34, 41};
-        char[] bar = " ".repeat(44).toCharArray();
-        Optional<String> leftOut = stage.leftOutBecause();
-        if (leftOut.isEmpty()) {
-            for (PowerLevel level : PowerLevel.values()) {
-                PowerRange say = stage.evidenced();
-                char mark = say.equals(stage.certain()) ? '#' : '+';
-                bar[columns[level.ordinal()]] = say.isAny() ? '?' : say.contains(level) ? mark : '.';
-            }
-        }
-        page.line(Page.padded(Phrase.of("{}", stage.stage().called()).sentence(), NAME)
-                + new String(bar).stripTrailing());
-        String words = leftOut.map("left out: %s"::formatted)
-                .orElseGet(() -> PlainWords.of(stage.evidenced()) + backed(stage.corroboration()));
-        page.line("    " + words);
-    }
-
-    private static String backed(Corroboration corroboration) {
-        return switch (corroboration) {
-            case NOTHING -> "";
-            case DECLARED -> " — the organisation’s word";
-            case RECORDED -> " — on record";
-            case CONFIRMED -> " — people who use services say so too";
-        };
     }
 
     private void gunning() {
@@ -274,7 +189,7 @@ public final class TextView {
             return;
         }
         page.heading("Other replies");
-        page.paragraph("They answer nothing that this result says, or shows in short.");
+        page.paragraph("What they reply to is not shown above.");
         others.forEach(reply -> page.item("%s  (to %s)".formatted(Replies.inWords(reply), reply.to())));
         page.line("");
     }

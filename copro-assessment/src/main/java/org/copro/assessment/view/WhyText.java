@@ -19,8 +19,8 @@ final class WhyText {
 
     void write(Proofs proofs) {
         page.heading("Why");
-        page.paragraph("Each line is a statement, and before it stands whether it is so. What would change nothing by"
-                + " itself is counted, not shown.");
+        page.paragraph("Each line says something, and the word before it tells whether it is so. Lines that would"
+                + " change nothing by themselves are counted, not shown.");
         page.line("");
         proofs.word().ifPresent(this::whole);
         proofs.flags().forEach(this::whole);

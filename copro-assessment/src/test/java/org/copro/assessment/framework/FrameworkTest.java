@@ -6,8 +6,10 @@ import static org.copro.assessment.testing.SmallFrameworks.criterion;
 import static org.copro.assessment.testing.SmallFrameworks.of;
 import static org.copro.assessment.testing.SmallFrameworks.with;
 
+import java.util.Optional;
 import org.copro.known.Share;
 import org.copro.voice.RatingAnswer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,49 @@ class FrameworkTest {
     @CsvSource({"NOT_MET, 0 %", "PARTLY, 1/3", "LARGELY, 2/3", "MET, 100 %"})
     void anAnswerCountsAsUsualWhereNothingElseIsGiven(RatingAnswer answer, String expected) {
         assertThat(USUAL.worth().worth(answer)).isEqualTo(Share.parse(expected));
+    }
+
+    @Test
+    void pointsAreWholeNumbersSoThatTheirScoreIsExact() {
+        Answers thirds = Answers.DEFAULT;
+        assertThat(thirds.points(1, RatingAnswer.MET)).isEqualTo(9);
+        assertThat(thirds.points(5, RatingAnswer.PARTLY)).isEqualTo(15);
+        assertThat(thirds.score(15 + 9, 6)).isEqualTo(new Share(24, 54));
+        Answers uneven = new Answers(new Share(1, 4), new Share(3, 5));
+        assertThat(uneven.points(2, RatingAnswer.PARTLY)).isEqualTo(10);
+        assertThat(uneven.points(2, RatingAnswer.LARGELY)).isEqualTo(24);
+        assertThat(uneven.score(10 + 24, 4)).isEqualTo(new Share(17, 40));
+    }
+
+    @Test
+    void pointsThatNoLongHoldsAreRefused() {
+        assertThatThrownBy(() -> Answers.DEFAULT.points(Long.MAX_VALUE / 8, RatingAnswer.MET))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Answers.DEFAULT.score(1, Long.MAX_VALUE / 8)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEVELOPING,        , LARGELY, false",
+        "DEVELOPING,        , MET,     true",
+        "DEVELOPING, PARTLY,  NOT_MET, false",
+        "DEVELOPING, PARTLY,  PARTLY,  true",
+        "DEVELOPING, PARTLY,  MET,     true",
+        "          , PARTLY,  NOT_MET, true",
+    })
+    void aGateIsPassedFromTheAnswerOnThatItNeeds(
+            @Nullable Level gate, @Nullable RatingAnswer needs, RatingAnswer answer, boolean passed) {
+        Criterion criterion =
+                with(with(criterion("c"), "gate", Optional.ofNullable(gate)), "gateNeeds", Optional.ofNullable(needs));
+        assertThat(criterion.passesGate(answer)).isEqualTo(passed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STARTING, false", "DEVELOPING, true", "ESTABLISHED, true"})
+    void aGateStandsBeforeItsLevelAndAllAbove(Level level, boolean isGate) {
+        Criterion gate = with(criterion("c"), "gate", Optional.of(Level.DEVELOPING));
+        assertThat(gate.isGateUpTo(level)).isEqualTo(isGate);
+        assertThat(criterion("c").isGateUpTo(level)).isFalse();
     }
 
     @Test

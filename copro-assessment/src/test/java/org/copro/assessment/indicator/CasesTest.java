@@ -53,6 +53,17 @@ class CasesTest {
         assertThat(finding("yes ?").missing()).extracting(Missing::pointer).containsExactly("/1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', true", "?, false", "n/a, false", "no, false", "yes ?, false"})
+    void onlyWhereThereWasNothingToAskItIsWithoutCases(String answers, boolean expected) {
+        assertThat(finding(answers).withoutCases()).isEqualTo(expected);
+        assertThat(finding(answers).saying(Phrase.of("in other words")).withoutCases())
+                .isEqualTo(expected);
+        assertThat(finding(answers).withAnyExtent().withoutCases()).isEqualTo(expected);
+        assertThat(finding(answers).inPart(Share.NONE, Phrase.of("in part")).withoutCases())
+                .isEqualTo(expected);
+    }
+
     @Test
     void everyAnswerIsAFactWithItsPlace() {
         assertThat(finding("yes no n/a").facts())

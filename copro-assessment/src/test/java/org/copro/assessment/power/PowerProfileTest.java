@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
+import org.copro.assessment.testing.Says;
 import org.copro.evidence.EvidenceKind;
 import org.copro.people.Role;
 import org.copro.people.Side;
@@ -61,6 +62,38 @@ class PowerProfileTest {
                         .profile()
                         .firstPhase())
                 .contains(COMMISSIONING);
+    }
+
+    @Test
+    void theLastPhaseIsTheLastThatAppliesGovernanceApart() {
+        assertThat(Records.project().stage(GOVERNANCE).profile().lastPhase()).isEmpty();
+        assertThat(Records.project()
+                        .stage(DELIVERY)
+                        .stage(COMMISSIONING)
+                        .stage(GOVERNANCE)
+                        .profile()
+                        .lastPhase())
+                .contains(DELIVERY);
+        assertThat(Records.project()
+                        .stage(COMMISSIONING)
+                        .leftOut(DELIVERY)
+                        .profile()
+                        .lastPhase())
+                .contains(COMMISSIONING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "design=NONE,             true",
+        "design=NONE design=n/a,  true",
+        "design=NONE design=NONE, true",
+        "design=NONE design=JOINT, false",
+        "design=NONE design=?,    false",
+        "design=n/a,              false",
+        "delivery=NONE,           false",
+    })
+    void aPhaseIsWithoutPeopleWhereTheyCertainlyHadNoSayInAllOfIt(String says, boolean expected) {
+        assertThat(Says.of(says).profile().isWithoutPeople(DESIGN)).isEqualTo(expected);
     }
 
     @Test

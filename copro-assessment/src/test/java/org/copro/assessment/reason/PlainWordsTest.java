@@ -59,12 +59,26 @@ class PlainWordsTest {
     @CsvSource({
         "ANY,            not known,      had a say that is not recorded",
         "SHARED,         deciding together, decided together with the professionals",
-        "CONSULTED..LED, asked to in charge, had a say somewhere between “asked” and “in charge”",
-        "NONE..INFORMED, no say to told, were told at most",
+        "CONSULTED..LED, somewhere between “asked” and “in charge”, had a say somewhere between “asked” and “in charge”",
+        "NONE..INFORMED, “no say” or “told”, were told at most",
+        "CONSULTED..INVOLVED, “asked” or “in dialogue”, had a say somewhere between “asked” and “in dialogue”",
     })
     void aRangeIsNamedByItsEnds(String range, String words, String predicate) {
         assertThat(PlainWords.of(Records.range(range))).isEqualTo(words);
         assertThat(PlainWords.of(new HadSay(Records.range(range)))).isEqualTo(predicate);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOBODY,       nobody’s word",
+        "ORGANISATION, the organisation’s word",
+        "DOCUMENT,     on record",
+        "INDEPENDENT,  somebody independent says so",
+        "PEOPLE,       people who use services say so",
+    })
+    void aVoiceFollowsWhatIsSaid(Voice voice, String words) {
+        assertThat(PlainWords.of(voice)).isEqualTo(words);
+        assertThat(PlainWords.of((Object) voice)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -78,6 +92,23 @@ class PlainWordsTest {
 
     static Stream<PowerLevel> levels() {
         return Stream.of(PowerLevel.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,             0 %",
+        "1e-12,         0 %",
+        "0.0049,        under 1 %",
+        "0.005,         1 %",
+        "0.5,           50 %",
+        "0.994,         99 %",
+        "0.995,         over 99 %",
+        "0.99999,       over 99 %",
+        "0.999999999999, 100 %",
+        "1,             100 %",
+    })
+    void whatIsNotNothingOrAllIsNeverPrintedAsIfItWere(double number, String words) {
+        assertThat(PlainWords.percent(number)).isEqualTo(words);
     }
 
     @Test

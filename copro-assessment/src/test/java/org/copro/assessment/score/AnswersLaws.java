@@ -189,6 +189,7 @@ class AnswersLaws {
                 .filter(i -> level.towardsNext().contains(results.criteria().get(i)))
                 .toList();
         assertThat(named).hasSameSizeAs(level.towardsNext());
+        assertThat(level.towardsNextInWords("en")).isPresent();
         assertThat(Sound.certain(turnedOut(results, named))).isGreaterThanOrEqualTo(next);
         Statistics.label("named").collect(named.size()).coverage(found -> {
             found.check(1).percentage(share -> share > 10);

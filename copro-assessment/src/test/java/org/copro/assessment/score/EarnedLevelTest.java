@@ -12,6 +12,7 @@ import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.testing.SmallFrameworks;
 import org.copro.known.Share;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,34 @@ class EarnedLevelTest {
         assertThat(level.certain()).isEqualTo(Level.ESTABLISHED);
         assertThat(level.next()).hasValue(Level.EMBEDDED);
         assertThat(level.towardsNext()).isEmpty();
+    }
+
+    /** Criteria as in {@link SumsTest}, gates as above. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "N4 ?1               |                 | It would be “starting” with a yes to “Is c1 so?”",
+                "N5 ?1 ?1 ?1         |                 | It would be “starting” with a yes to “Is c1 so?” and “Is c2 so?”",
+                "N1 NP9              |                 | It would be “starting” with “in part” to “Is c1 so?”",
+                "N1 NL9              |                 | It would be “starting” with “mostly” to “Is c1 so?”",
+                "N12 ?2 NL2 NP4      |                 | It would be “starting” with a yes to “Is c1 so?”, and with “mostly” to “Is c2 so?”, and with “in part” to “Is c3 so?”",
+                "M9 N1               | EMBEDDED=UNKNOWN | It would be “embedded” with a yes to “Is it so?”",
+                "M9 ?1 N1            | EMBEDDED=UNKNOWN | It would be “embedded” with a yes to “Is it so?”",
+                "M7 ?2 N1            | EMBEDDED=UNKNOWN | It would be “embedded” with a yes to “Is c1 so?” and “Is it so?”",
+                "M7 NL2 N1           | EMBEDDED=UNKNOWN | It would be “embedded” with a yes to “Is it so?”, and with “mostly” to “Is c1 so?”",
+                "M5 ?2 N3            | EMBEDDED=UNKNOWN | It would be “established” with a yes to “Is c1 so?”",
+                "M9 N1               | EMBEDDED=FALSE  |",
+                "N4 M1               |                 |",
+            })
+    void theAnswersThatLeadOnAreAskedForAsTheyCanTurnOut(
+            String criteria, @Nullable String gates, @Nullable String expected) {
+        List<CriterionResult> results = SumsTest.criteria(criteria);
+        Sums sums = new Sums(results, Answers.DEFAULT);
+        EarnedLevel level = EarnedLevel.of(USUAL, sums.score().orElseThrow(), gates(gates == null ? "" : gates), sums);
+        assertThat(level.towardsNextInWords("en").map(Phrase::sentence)).isEqualTo(Optional.ofNullable(expected));
+        assertThat(level.towardsNextInWords("en").isPresent())
+                .isEqualTo(level.next().isPresent());
     }
 
     private static EarnedLevel earned(String low, String high, List<Gate> gates) {

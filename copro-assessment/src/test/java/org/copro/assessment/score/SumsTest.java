@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.framework.Answers;
+import org.copro.assessment.logic.Truth;
 import org.copro.assessment.testing.SmallFrameworks;
 import org.copro.known.Share;
 import org.copro.voice.RatingAnswer;
@@ -86,6 +87,31 @@ class SumsTest {
         assertThat(half.contains(new Share(3, 4))).isTrue();
         assertThat(half.contains(new Share(24, 100))).isFalse();
         assertThat(half.contains(new Share(76, 100))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1/4,      TRUE",
+        "251/1000, UNKNOWN",
+        "3/4,      UNKNOWN",
+        "751/1000, FALSE",
+    })
+    void anIntervalReachesWhatItsLowEndReaches(String score, Truth expected) {
+        assertThat(new Interval(new Share(1, 4), new Share(3, 4)).reaches(Share.parse(score)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_MET, TRUE", "PARTLY, TRUE", "LARGELY, UNKNOWN", "MET, FALSE"})
+    void aRangeReachesWhatItsLowAnswerReaches(RatingAnswer answer, Truth expected) {
+        assertThat(new AnswerRange(RatingAnswer.PARTLY, RatingAnswer.LARGELY).reaches(answer))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"M1, true", "?1, true", "x1, false", "M0, false", "x0, false"})
+    void whatIsOnTrialOrDoesNotApplyIsNotCounted(String criterion, boolean isCounted) {
+        assertThat(criteria(criterion).get(0).isCounted()).isEqualTo(isCounted);
     }
 
     static List<CriterionResult> criteria(String words) {

@@ -1,0 +1,177 @@
+package org.copro.assessment.next;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copro.assessment.facts.DecisionFacts;
+import org.copro.assessment.facts.InvolvementFacts;
+import org.copro.assessment.facts.ParticipantFacts;
+import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.facts.StageFacts;
+import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.PlainWords;
+import org.copro.binding.Amended;
+import org.copro.binding.Words;
+import org.copro.people.Participant;
+import org.copro.people.Role;
+import org.copro.people.Side;
+import org.copro.project.Project;
+
+/** Finds in a record all facts, stated or not, that a judgement can rest on. */
+final class AskedFacts {
+
+    private static final Pattern SUBJECT = Pattern.compile("\\{([a-z]+)}");
+
+    private final ProjectFacts facts;
+    private final Amended<Project> record;
+    private final List<AskedFact> all = new ArrayList<>();
+
+    private AskedFacts(ProjectFacts facts, Amended<Project> record) {
+        this.facts = facts;
+        this.record = record;
+    }
+
+    /** In the order of the questions, and of the file. */
+    static List<AskedFact> of(ProjectFacts facts, Amended<Project> record) {
+        AskedFacts asked = new AskedFacts(facts, record);
+        for (FactQuestion question : FactQuestions.shipped().questions()) {
+            asked.ask(question, "", question.at());
+        }
+        return List.copyOf(asked.all);
+    }
+
+    /** Asks for each item of each list on the way. */
+    private void ask(FactQuestion question, String known, String rest) {
+        int star = rest.indexOf("/*");
+        if (star < 0) {
+            askAt(question, known + rest);
+            return;
+        }
+        String list = known + rest.substring(0, star);
+        for (int i = 0; i < record.size(list); i++) {
+            ask(question, list + "/" + i, rest.substring(star + 2));
+        }
+    }
+
+    private void askAt(FactQuestion question, String pointer) {
+        String around = pointer.substring(0, pointer.lastIndexOf('/'));
+        boolean isThere = question.inside().isEmpty() || record.has(around);
+        boolean isBeside = question.beside().isEmpty()
+                || question.beside().stream().anyMatch(key -> record.has(around + "/" + key));
+        if (isThere && isBeside && mayBeOf(question.of(), pointer) && !isBesideTheMatter(question, pointer)) {
+            Map<String, Object> subjects = subjects(pointer);
+            all.add(new AskedFact(
+                    question,
+                    pointer,
+                    stageOf(pointer).map(StageFacts::index),
+                    phrase(question.asks(), subjects),
+                    phrase(question.so(), subjects),
+                    question.answer() == AnswerKind.PARTICIPANT
+                            ? facts.participants().stream()
+                                    .map(one -> one.participant().id())
+                                    .toList()
+                            : question.answer().words(),
+                    isStated(question, pointer)));
+        }
+    }
+
+    private boolean mayBeOf(Optional<Side> side, String pointer) {
+        if (side.isEmpty()) {
+            return true;
+        }
+        Optional<ParticipantFacts> participant = pointer.startsWith("/participants/")
+                ? Optional.of(facts.participants().get(number(pointer, 2)))
+                : stageOf(pointer)
+                        .flatMap(one ->
+                                one.involvements().get(number(pointer, 4)).participant());
+        return participant
+                .flatMap(one -> one.participant().side())
+                .map(side.get()::equals)
+                .orElse(true);
+    }
+
+    private boolean isStated(FactQuestion question, String pointer) {
+        boolean isDay = record.text(pointer).map(text -> text.length() == 10).orElse(false);
+        return record.has(pointer) && (question.answer() != AnswerKind.DATE || isDay);
+    }
+
+    /** The say in a decision that is not a main one is read by nothing where another is. */
+    private boolean isBesideTheMatter(FactQuestion question, String pointer) {
+        boolean isSay = question.at().startsWith("/stages/*/decisions/")
+                && question.say().isPresent()
+                && !question.key().equals("main");
+        if (!isSay) {
+            return false;
+        }
+        List<DecisionFacts> decisions = stageOf(pointer).orElseThrow().decisions();
+        return decisions.get(number(pointer, 4)).main() == Truth.FALSE
+                && decisions.stream().anyMatch(one -> one.main() == Truth.TRUE);
+    }
+
+    private Map<String, Object> subjects(String pointer) {
+        Map<String, Object> subjects = new LinkedHashMap<>();
+        stageOf(pointer).ifPresent(stage -> {
+            subjects.put("stage", stage.called());
+            if (pointer.contains("/decisions/")) {
+                subjects.put(
+                        "decision", stage.decisions().get(number(pointer, 4)).what());
+            } else if (pointer.contains("/involvement/")) {
+                InvolvementFacts one = stage.involvements().get(number(pointer, 4));
+                subjects.put("who", one.participant().map(this::called).orElse("those who took part"));
+            }
+        });
+        if (pointer.startsWith("/participants/")) {
+            subjects.put("who", called(facts.participants().get(number(pointer, 2))));
+        } else if (pointer.startsWith("/measures/")) {
+            int number = number(pointer, 2);
+            subjects.put(
+                    "measure",
+                    facts.project()
+                            .measures()
+                            .get(number)
+                            .name()
+                            .map(name -> "“" + Words.shortened(name) + "”")
+                            .orElse("measure " + (number + 1)));
+        }
+        return subjects;
+    }
+
+    /** By role, never by name; with the number in the file where the role does not tell who is meant. */
+    private String called(ParticipantFacts one) {
+        Optional<Role> role = one.participant().role();
+        long alike = facts.participants().stream()
+                .map(ParticipantFacts::participant)
+                .map(Participant::role)
+                .filter(role::equals)
+                .count();
+        String number = "participant " + (one.index() + 1);
+        return role.map(known -> "the " + PlainWords.of(known) + (alike > 1 ? " (" + number + ")" : ""))
+                .orElse(number);
+    }
+
+    private Optional<StageFacts> stageOf(String pointer) {
+        return pointer.startsWith("/stages/")
+                ? facts.stages().stream()
+                        .filter(one -> one.index() == number(pointer, 2))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static int number(String pointer, int step) {
+        return Integer.parseInt(pointer.split("/")[step]);
+    }
+
+    private static Phrase phrase(String text, Map<String, Object> subjects) {
+        Matcher places = SUBJECT.matcher(text);
+        List<Object> arguments = new ArrayList<>();
+        while (places.find()) {
+            arguments.add(Optional.ofNullable(subjects.get(places.group(1))).orElseThrow());
+        }
+        return new Phrase(SUBJECT.matcher(text).replaceAll("{}"), arguments);
+    }
+}

@@ -1,0 +1,74 @@
+package org.copro.binding;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns one piece of text into a value: a text, a number, yes or no, one word of several, or what a type parses. */
+final class ScalarValue {
+
+    private ScalarValue() {}
+
+    /**
+     * The value; empty if no text can be a value of this type.
+     *
+     * @throws NotUnderstoodException if another text can, and this cannot
+     */
+    static Optional<Object> of(String text, Class<?> type) {
+        if (type == String.class) {
+            return Optional.of(text);
+        } else if (type == int.class || type == Integer.class) {
+            return Optional.of(wholeNumber(text, type == int.class));
+        } else if (type == boolean.class) {
+            return Optional.of(yesOrNo(text));
+        } else if (type.isEnum()) {
+            return Optional.of(constant(text, type));
+        }
+        return Shape.parserOf(type).map(parser -> parsed(text, parser));
+    }
+
+    private static Object parsed(String text, Method parser) {
+        try {
+            return parser.invoke(null, text);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof NotUnderstoodException reason) {
+                throw reason;
+            }
+            throw new IllegalStateException(refused);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Object wholeNumber(String text, boolean isNeeded) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException refused) {
+            throw new NotUnderstoodException("expected a whole number such as 12 but found '%s'%s"
+                    .formatted(Words.shortened(text), isNeeded ? "" : "; leave it out if it is not known exactly"));
+        }
+    }
+
+    private static Object yesOrNo(String text) {
+        return switch (text) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw NotUnderstoodException.unknown("answer", text, List.of("yes", "no"));
+        };
+    }
+
+    private static Object constant(String text, Class<?> type) {
+        List<String> known = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            String word = Words.kebab((Enum<?>) constant);
+            if (word.equals(text)) {
+                return constant;
+            }
+            known.add(word);
+        }
+        String what = Words.kebab(type.getSimpleName()).replace('-', ' ');
+        throw NotUnderstoodException.unknown(what, text, known);
+    }
+}
