@@ -5,6 +5,7 @@ module org.copro.core {
     requires transitive tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
     requires org.snakeyaml.engine;
+    requires de.siegmar.fastcsv;
     requires org.hibernate.validator;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
@@ -18,6 +19,8 @@ module org.copro.core {
     exports org.copro.power;
     exports org.copro.project;
     exports org.copro.stage;
+    exports org.copro.survey;
+    exports org.copro.survey.intake;
     exports org.copro.time;
     exports org.copro.voice;
 

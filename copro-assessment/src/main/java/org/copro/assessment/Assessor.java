@@ -17,6 +17,7 @@ import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.score.Scorer;
 import org.copro.file.ProjectFiles;
+import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladders;
 import org.copro.power.Power;
 import org.copro.power.Rung;
@@ -56,6 +57,27 @@ public final class Assessor {
     public static Assessor standard() {
         return new Assessor(
                 LabelDefinitions.shipped(), Optional.empty(), Ladders.shipped(), OnFirstUse.STANDARD, false);
+    }
+
+    /**
+     * Judges as a result was judged: by the same definitions, frameworks and, for the rungs its record names, ladders.
+     */
+    public static Assessor asIn(Assessment result) {
+        Ladders read = Ladders.shipped();
+        for (Cited ladder : result.provenance().ladders()) {
+            if (read.find(ladder.id()).isEmpty()) {
+                read = read.with((Ladder) ladder.content());
+            }
+        }
+        Options options = result.provenance().options();
+        return new Assessor(
+                LabelDefinitions.shipped(),
+                options.definition().map(one -> (LabelDefinition) one.content()),
+                read,
+                result.frameworks().stream()
+                        .map(one -> Scorer.of(one.framework()))
+                        .toList(),
+                options.frameworks().isPresent());
     }
 
     /** With another definition for the words it defines. */

@@ -154,7 +154,7 @@ public final class Amended<T extends Record> {
         }
         try (JsonParser tokens = Format.JSON.parser(text.toString())) {
             tokens.nextToken();
-            return nowhere(new TreeReader(tokens, "", new Problems()).read(""));
+            return nowhere(new TreeReader(tokens, "", new Problems(), Extent.BY_HAND).read(""));
         }
     }
 

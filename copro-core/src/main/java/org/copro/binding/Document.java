@@ -36,6 +36,17 @@ public final class Document {
      * @param type the record it should hold
      */
     public static <T> Reading<T> read(Path file, Class<T> type) {
+        return read(file, type, Extent.BY_HAND);
+    }
+
+    /**
+     * Reads a file. Its format goes by its name.
+     *
+     * @param file in UTF-8
+     * @param type the record it should hold
+     * @param extent how large it may be; YAML may never have more than {@link Format#LARGEST} bytes
+     */
+    public static <T> Reading<T> read(Path file, Class<T> type, Extent extent) {
         String source = file.toString();
         try {
             if (Files.isDirectory(file)) {
@@ -43,7 +54,7 @@ public final class Document {
             }
             // a size asked for beforehand is not the size read: pipes and growing files have none
             try (InputStream in = Files.newInputStream(file)) {
-                return read(in.readNBytes(Format.LARGEST + 1), source, Format.of(source), type);
+                return read(in.readNBytes(extent.bytes() + 1), source, Format.of(source), type, extent);
             }
         } catch (NoSuchFileException missing) {
             return failed(source, Rule.UNREADABLE, "there is no such file");
@@ -54,8 +65,12 @@ public final class Document {
 
     /** Reads bytes. */
     public static <T> Reading<T> read(byte[] bytes, String source, Format format, Class<T> type) {
-        if (bytes.length > Format.LARGEST) {
-            return tooLarge(source);
+        return read(bytes, source, format, type, Extent.BY_HAND);
+    }
+
+    private static <T> Reading<T> read(byte[] bytes, String source, Format format, Class<T> type, Extent extent) {
+        if (bytes.length > extent.bytes()) {
+            return tooLarge(source, extent);
         }
         if (startsWith(bytes, "PK") || startsWith(bytes, "{\\rtf")) {
             return failed(
@@ -66,7 +81,7 @@ public final class Document {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return read(text, source, format, type);
+            return read(text, source, format, type, extent);
         } catch (CharacterCodingException notUtf8) {
             return failed(
                     source,
@@ -84,7 +99,12 @@ public final class Document {
      * @param type the record it should hold
      */
     public static <T> Reading<T> read(String text, String source, Format format, Class<T> type) {
-        return read(text, source, format, (node, problems) -> bound(node, type, problems));
+        return read(text, source, format, type, Extent.BY_HAND);
+    }
+
+    /** Reads a text of this extent, as {@link #read(Path, Class, Extent)} reads a file. */
+    public static <T> Reading<T> read(String text, String source, Format format, Class<T> type, Extent extent) {
+        return read(text, source, format, extent, (node, problems) -> bound(node, type, problems));
     }
 
     /**
@@ -93,14 +113,19 @@ public final class Document {
      * @throws InvalidDocumentException if it is not a text of this format, or if something in it is not read
      */
     static Node tree(String text, Format format) {
-        return read(text, "", format, (node, problems) -> new Reading<>(Optional.of(node), new Origins(), problems))
+        return read(
+                        text,
+                        "",
+                        format,
+                        Extent.BY_HAND,
+                        (node, problems) -> new Reading<>(Optional.of(node), new Origins(), problems))
                 .orThrow();
     }
 
     private static <T> Reading<T> read(
-            String text, String source, Format format, BiFunction<Node, Problems, Reading<T>> making) {
-        if (text.length() > Format.LARGEST) {
-            return tooLarge(source);
+            String text, String source, Format format, Extent extent, BiFunction<Node, Problems, Reading<T>> making) {
+        if (text.length() > extent.bytes() || format == Format.YAML && text.length() > Format.LARGEST) {
+            return tooLarge(source, format == Format.YAML ? Extent.BY_HAND : extent);
         }
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Problems problems = new Problems();
@@ -108,7 +133,7 @@ public final class Document {
             if (tokens.nextToken() == null) {
                 return failed(source, Rule.MISSING, NOTHING);
             }
-            Reading<T> reading = making.apply(new TreeReader(tokens, source, problems).read(""), problems);
+            Reading<T> reading = making.apply(new TreeReader(tokens, source, problems, extent).read(""), problems);
             if (tokens.nextToken() != null) {
                 problems.add(
                         TreeReader.placeOf(tokens, source),
@@ -129,7 +154,7 @@ public final class Document {
 
     /** Reads the value at which the parser stands, for use inside somebody else's document. */
     static <T> Reading<T> read(JsonParser tokens, String source, Class<T> type, Problems problems) {
-        return bound(new TreeReader(tokens, source, problems).read(""), type, problems);
+        return bound(new TreeReader(tokens, source, problems, Extent.BY_HAND).read(""), type, problems);
     }
 
     private static <T> Reading<T> bound(Node node, Class<T> type, Problems problems) {
@@ -159,12 +184,12 @@ public final class Document {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
-    private static <T> Reading<T> tooLarge(String source) {
+    private static <T> Reading<T> tooLarge(String source, Extent extent) {
         return failed(
                 source,
                 Rule.TOO_LARGE,
                 "the file is larger than %s MB, the most a file of this kind may have"
-                        .formatted(Format.LARGEST / (1024 * 1024)));
+                        .formatted(extent.bytes() / (1024 * 1024)));
     }
 
     private static <T> Reading<T> failed(String source, Rule rule, String message) {

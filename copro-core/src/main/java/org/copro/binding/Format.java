@@ -25,9 +25,6 @@ public enum Format {
     /** Bytes a document may have: {@value}. */
     public static final int LARGEST = 4 * 1024 * 1024;
 
-    /** Values a document may have, far more than a text of {@link #LARGEST} bytes has when people write it. */
-    static final int MOST_PARTS = 300_000;
-
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(DEEPEST)
             .maxStringLength(LARGEST)

@@ -34,6 +34,23 @@ public final class Reading<T> {
         this.left = left + problems.size() - listed.size();
     }
 
+    /** A value that was read in another way than from one document; the places of its parts are not known. */
+    public static <T> Reading<T> of(T value) {
+        return new Reading<>(Optional.of(value), new Origins(), List.of(), 0);
+    }
+
+    /**
+     * Something that could not be read.
+     *
+     * @param problems at least one
+     */
+    public static <T> Reading<T> failed(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("say what is wrong");
+        }
+        return new Reading<>(Optional.empty(), new Origins(), problems, 0);
+    }
+
     /** The same value with all problems there are by now. */
     Reading<T> with(Problems problems) {
         return new Reading<>(made, origins, problems);

@@ -20,21 +20,23 @@ final class TreeReader {
     private final JsonParser tokens;
     private final String source;
     private final Problems problems;
+    private final Extent extent;
     private int parts;
 
-    TreeReader(JsonParser tokens, String source, Problems problems) {
+    TreeReader(JsonParser tokens, String source, Problems problems, Extent extent) {
         this.tokens = tokens;
         this.source = source;
         this.problems = problems;
+        this.extent = extent;
     }
 
     /** The value that starts at the current token. */
     Node read(String pointer) {
-        if (++parts > Format.MOST_PARTS) {
+        if (++parts > extent.parts()) {
             refuse(
                     pointer,
                     Rule.TOO_LARGE,
-                    "too much for a file of this kind: more than %s values".formatted(Format.MOST_PARTS));
+                    "too much for a file of this kind: more than %s values".formatted(extent.parts()));
         }
         refuseAliasOrTag(pointer);
         Place place = place();

@@ -2,6 +2,7 @@ package org.copro.assessment.framework;
 
 import java.util.List;
 import java.util.Optional;
+import org.copro.binding.Texts;
 import org.copro.evidence.Source;
 import org.copro.known.Share;
 import org.copro.voice.RatingAnswer;

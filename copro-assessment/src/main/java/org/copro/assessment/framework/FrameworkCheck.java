@@ -12,6 +12,7 @@ import org.copro.assessment.indicator.Indicators;
 import org.copro.binding.Origins;
 import org.copro.binding.Problem;
 import org.copro.binding.Problem.Rule;
+import org.copro.binding.Texts;
 import org.copro.binding.Words;
 import org.copro.evidence.Source;
 import org.copro.known.Share;

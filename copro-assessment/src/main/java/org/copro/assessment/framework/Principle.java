@@ -2,6 +2,7 @@ package org.copro.assessment.framework;
 
 import java.util.List;
 import java.util.Optional;
+import org.copro.binding.Texts;
 
 /**
  * One principle of a framework.

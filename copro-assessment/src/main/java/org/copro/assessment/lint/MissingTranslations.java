@@ -3,9 +3,9 @@ package org.copro.assessment.lint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copro.assessment.framework.Framework;
-import org.copro.assessment.framework.Texts;
 import org.copro.assessment.lint.FrameworkLint.LintRule;
 import org.copro.assessment.lint.FrameworkLint.Remark;
+import org.copro.binding.Texts;
 
 /** Texts that one of the framework's languages lacks. */
 final class MissingTranslations implements LintRule {

@@ -3,6 +3,7 @@ package org.copro.assessment.next;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.copro.assessment.reason.HadSay;
 import org.copro.assessment.reason.Phrase;
 import org.copro.binding.Edit;
 import org.copro.binding.NotUnderstoodException;
@@ -82,7 +83,7 @@ public record Addition(
                 Phrase.of("people who use services took part"));
     }
 
-    static Addition stage(Phase phase) {
+    static Addition stage(Phase phase, PowerLevel say) {
         return new Addition(
                 Kind.STAGE,
                 "/stages/-",
@@ -93,7 +94,7 @@ public record Addition(
                 Phrase.of(
                         "The record has no stage of {}. If that is part of the work: how much say did people have in it?",
                         phase),
-                Phrase.of("people and professionals decided together in {}", phase));
+                Phrase.of("people {} in {}", new HadSay(PowerRange.exactly(say)), phase));
     }
 
     static Addition involvement(int stage, String called, List<String> participants) {
@@ -108,7 +109,7 @@ public record Addition(
                 Phrase.of("people took part in {}, with the information and the time they needed", called));
     }
 
-    static Addition decision(int stage, String called) {
+    static Addition decision(int stage, String called, PowerLevel say) {
         return new Addition(
                 Kind.DECISION,
                 "/stages/" + stage + "/decisions/-",
@@ -118,8 +119,9 @@ public record Addition(
                 List.of(),
                 Phrase.of("What was the main thing that was decided in {}?", called),
                 Phrase.of(
-                        "the main decision of {} was made after people had joined, and they had an equal part in it",
-                        called));
+                        "the main decision of {} was made after people had joined, and they had {} in it",
+                        called,
+                        Part.of(say)));
     }
 
     static Addition measure() {

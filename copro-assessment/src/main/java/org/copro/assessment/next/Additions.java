@@ -7,6 +7,7 @@ import java.util.Set;
 import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
+import org.copro.power.PowerLevel;
 import org.copro.stage.Phase;
 
 /** What could be added to a record where a judgement says that something is missing. */
@@ -17,14 +18,18 @@ final class Additions {
 
     private Additions() {}
 
-    /** In the order of a project file. */
-    static List<Addition> of(ProjectFacts facts, Waiting open) {
+    /**
+     * In the order of a project file.
+     *
+     * @param say that an addition in favour of people speaks of
+     */
+    static List<Addition> of(ProjectFacts facts, Waiting open, PowerLevel say) {
         List<Addition> additions = new ArrayList<>();
         if (facts.people().isEmpty()
                 && (open.misses("/participants") || !open.stages().isEmpty())) {
             additions.add(Addition.participant(facts.participants().size() + 1));
         }
-        phases(facts, open).forEach(phase -> additions.add(Addition.stage(phase)));
+        phases(facts, open).forEach(phase -> additions.add(Addition.stage(phase, say)));
         List<String> ids = facts.participants().stream()
                 .filter(ParticipantFacts::mayBePeople)
                 .map(one -> one.participant().id())
@@ -35,7 +40,7 @@ final class Additions {
                 additions.add(Addition.involvement(stage.index(), stage.called(), ids));
             }
             if (stage.decisions().isEmpty() && isAboutDecisions(stage, open)) {
-                additions.add(Addition.decision(stage.index(), stage.called()));
+                additions.add(Addition.decision(stage.index(), stage.called(), say));
             }
         }
         if (open.misses("/measures")) {

@@ -13,6 +13,7 @@ import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.HadSay;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.binding.Amended;
@@ -20,6 +21,8 @@ import org.copro.binding.Words;
 import org.copro.people.Participant;
 import org.copro.people.Role;
 import org.copro.people.Side;
+import org.copro.power.PowerLevel;
+import org.copro.power.PowerRange;
 import org.copro.project.Project;
 
 /** Finds in a record all facts, stated or not, that a judgement can rest on. */
@@ -31,14 +34,21 @@ final class AskedFacts {
     private final Amended<Project> record;
     private final List<AskedFact> all = new ArrayList<>();
 
-    private AskedFacts(ProjectFacts facts, Amended<Project> record) {
+    private final PowerLevel say;
+
+    private AskedFacts(ProjectFacts facts, Amended<Project> record, PowerLevel say) {
         this.facts = facts;
         this.record = record;
+        this.say = say;
     }
 
-    /** In the order of the questions, and of the file. */
-    static List<AskedFact> of(ProjectFacts facts, Amended<Project> record) {
-        AskedFacts asked = new AskedFacts(facts, record);
+    /**
+     * In the order of the questions, and of the file.
+     *
+     * @param say that an answer in favour of people speaks of
+     */
+    static List<AskedFact> of(ProjectFacts facts, Amended<Project> record, PowerLevel say) {
+        AskedFacts asked = new AskedFacts(facts, record, say);
         for (FactQuestion question : FactQuestions.shipped().questions()) {
             asked.ask(question, "", question.at());
         }
@@ -115,6 +125,8 @@ final class AskedFacts {
 
     private Map<String, Object> subjects(String pointer) {
         Map<String, Object> subjects = new LinkedHashMap<>();
+        subjects.put("did", new HadSay(PowerRange.exactly(say)));
+        subjects.put("part", Part.of(say));
         stageOf(pointer).ifPresent(stage -> {
             subjects.put("stage", stage.called());
             if (pointer.contains("/decisions/")) {

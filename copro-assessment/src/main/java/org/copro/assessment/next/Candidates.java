@@ -41,18 +41,20 @@ final class Candidates {
 
     /** In the order of a project file, entries that a list could get last. */
     List<Step> steps() {
-        for (AskedFact fact : AskedFacts.of(trial.facts(), trial.record())) {
+        for (AskedFact fact : AskedFacts.of(trial.facts(), trial.record(), goal.say())) {
             if (waiting.on(fact) && !isIdentity(fact) && !isSayEnough(fact)) {
                 kind(fact).ifPresent(kind -> favourable.edit(fact).ifPresent(edit -> add(kind, fact, edit)));
             }
         }
-        for (Addition addition : Additions.of(trial.facts(), waiting)) {
+        for (Addition addition : Additions.of(trial.facts(), waiting, goal.say())) {
             if (addition.kind() != Addition.Kind.DECISION || isDecisionNeeded(addition)) {
-                favourable.edit(addition, false).ifPresent(edit -> add(kind(addition), addition, edit));
+                kind(addition)
+                        .ifPresent(
+                                kind -> favourable.edit(addition, false).ifPresent(edit -> add(kind, addition, edit)));
             }
         }
         for (StageFacts stage : trial.facts().stages()) {
-            if (!stage.decisions().isEmpty() && !isOver(stage) && favourable.needsDecisions()) {
+            if (!isOver(stage) && favourable.needsDecisions()) {
                 further(stage);
             }
         }
@@ -88,13 +90,13 @@ final class Candidates {
 
     /** The next decisions of a stage that has some, taken together with people. */
     private void further(StageFacts stage) {
-        Addition addition = Addition.decision(stage.index(), stage.called());
+        Addition addition = Addition.decision(stage.index(), stage.called(), goal.say());
         Optional<Edit> edit = favourable.edit(addition, true);
         if (edit.isPresent() && isAsked(stage)) {
             for (String which : FURTHER_DECISIONS) {
                 steps.add(new Step(
                         Step.Kind.PRACTICE,
-                        Phrase.of("people have {} in {} of {}", favourable.right(), which, stage.called()),
+                        Phrase.of("people have {} in {} of {}", Part.of(goal.say()), which, stage.called()),
                         addition.pointer(),
                         edit.get(),
                         trial.with(List.of(edit.get())).flatMap(this::served)));
@@ -160,16 +162,19 @@ final class Candidates {
         return Optional.of(fact.question().isSettledOnce() || isOver(fact) ? Step.Kind.PAST : Step.Kind.PRACTICE);
     }
 
-    /** A stage whose say the record puts lower is not raised by writing down one more decision. */
-    private Step.Kind kind(Addition addition) {
+    /**
+     * A stage whose say the record puts lower is not raised by writing down one more decision: where it is not over,
+     * its next decision can be made otherwise.
+     */
+    private Optional<Step.Kind> kind(Addition addition) {
         Optional<StageFacts> stage = addition.stage().flatMap(this::stage);
         boolean isContradicted = addition.kind() == Addition.Kind.DECISION
                 && stage.map(one -> goal.say().compareTo(one.say().declared().high()) > 0)
                         .orElse(false);
         if (!isContradicted) {
-            return Step.Kind.EVIDENCE;
+            return Optional.of(Step.Kind.EVIDENCE);
         }
-        return isOver(stage.orElseThrow()) ? Step.Kind.PAST : Step.Kind.PRACTICE;
+        return isOver(stage.orElseThrow()) ? Optional.of(Step.Kind.PAST) : Optional.empty();
     }
 
     private Optional<StageFacts> stage(int index) {
@@ -178,6 +183,7 @@ final class Candidates {
                 .findFirst();
     }
 
+    /** A decision that is recorded has been made, unless its date says that it is still to come. */
     private boolean isOver(AskedFact fact) {
         Optional<StageFacts> stage = fact.stage().flatMap(this::stage);
         boolean isDecided = fact.pointer().contains("/decisions/")
@@ -186,7 +192,8 @@ final class Candidates {
                         .flatMap(one -> one.decisions().stream())
                         .filter(one -> fact.pointer().startsWith(one.pointer() + "/"))
                         .map(DecisionFacts::decision)
-                        .anyMatch(one -> one.decided().filter(this::isBefore).isPresent());
+                        .noneMatch(one ->
+                                one.decided().filter(date -> !isBefore(date)).isPresent());
         return isDecided || stage.map(this::isOver).orElseGet(this::isProjectOver);
     }
 

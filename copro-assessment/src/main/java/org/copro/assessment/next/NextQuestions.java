@@ -1,6 +1,5 @@
 package org.copro.assessment.next;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copro.assessment.Assessment;
-import org.copro.assessment.Assessor;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.score.FrameworkResult;
 import org.copro.assessment.score.Interval;
 import org.copro.assessment.score.PrincipleScore;
 import org.copro.binding.Edit;
 import org.copro.known.Share;
-import org.copro.project.Project;
+import org.copro.power.PowerLevel;
 
 /**
  * The facts a record does not state, put in order: those that can still change a verdict or a level, first those that
@@ -35,25 +33,18 @@ public record NextQuestions(List<NextQuestion> questions, List<Question> noDiffe
         noDifference = List.copyOf(noDifference);
     }
 
-    /**
-     * Looks for them.
-     *
-     * @param assessor by whose definition and frameworks
-     * @param project the record
-     * @param on the evaluation date
-     * @throws org.copro.binding.InvalidDocumentException if the facts of the record do not fit together
-     */
-    public static NextQuestions of(Assessor assessor, Project project, LocalDate on) {
-        return of(new Trial(assessor, project, on));
+    /** Looks for them, by the definition and the frameworks of a result, on its date. */
+    public static NextQuestions of(Assessment assessment) {
+        return of(new Trial(assessment));
     }
 
-    static NextQuestions of(Trial trial) {
+    private static NextQuestions of(Trial trial) {
         Assessment now = trial.assessment();
         Waiting word = Waiting.forWord(now.label());
         Map<String, Waiting> levels = levels(now);
         List<NextQuestion> questions = new ArrayList<>();
         List<Question> noDifference = new ArrayList<>();
-        for (AskedFact fact : AskedFacts.of(trial.facts(), trial.record())) {
+        for (AskedFact fact : AskedFacts.of(trial.facts(), trial.record(), PowerLevel.SHARED)) {
             boolean isWord = fact.answer() == AnswerKind.LABEL;
             if (isWord && now.label().check().isEmpty()) {
                 questions.add(new NextQuestion(fact, true, Share.NONE, List.of(), 0));
@@ -68,11 +59,11 @@ public record NextQuestions(List<NextQuestion> questions, List<Question> noDiffe
                 }
             }
         }
-        List<Addition> forWord = Additions.of(trial.facts(), word);
-        for (Addition addition : Additions.of(trial.facts(), all(word, levels))) {
+        List<Addition> forWord = Additions.of(trial.facts(), word, PowerLevel.SHARED);
+        for (Addition addition : Additions.of(trial.facts(), all(word, levels), PowerLevel.SHARED)) {
             List<String> waiting = levels.keySet().stream()
-                    .filter(level ->
-                            Additions.of(trial.facts(), levels.get(level)).contains(addition))
+                    .filter(level -> Additions.of(trial.facts(), levels.get(level), PowerLevel.SHARED)
+                            .contains(addition))
                     .toList();
             questions.add(tried(addition, forWord.contains(addition), waiting, trial));
         }

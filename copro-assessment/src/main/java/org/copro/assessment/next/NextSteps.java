@@ -1,16 +1,14 @@
 package org.copro.assessment.next;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.copro.assessment.Assessment;
-import org.copro.assessment.Assessor;
 import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Effort;
 import org.copro.assessment.framework.Level;
@@ -21,7 +19,6 @@ import org.copro.assessment.score.FrameworkResult;
 import org.copro.assessment.score.PrincipleScore;
 import org.copro.binding.Edit;
 import org.copro.power.PowerLevel;
-import org.copro.project.Project;
 
 /**
  * The smallest sets of changes that reach a goal. Each was tried on the record and judged anew before it is named; none
@@ -46,15 +43,10 @@ public record NextSteps(Goal goal, Optional<Step.Kind> kind, List<List<Step>> se
 
     /**
      * Steps for every goal that is not reached: that the record supports the word in use, and for each principle its
-     * next level.
-     *
-     * @param assessor by whose definition and frameworks
-     * @param project the record
-     * @param on the evaluation date: what lies before it cannot be changed
-     * @throws org.copro.binding.InvalidDocumentException if the facts of the record do not fit together
+     * next level. What lies before the date of the result cannot be changed.
      */
-    public static List<NextSteps> of(Assessor assessor, Project project, LocalDate on) {
-        Trial trial = new Trial(assessor, project, on);
+    public static List<NextSteps> of(Assessment assessment) {
+        Trial trial = new Trial(assessment);
         List<NextSteps> steps = new ArrayList<>();
         word(trial.assessment()).ifPresent(goal -> steps.add(toSupportWord(trial, goal)));
         for (FrameworkResult framework : trial.assessment().frameworks()) {
@@ -71,12 +63,6 @@ public record NextSteps(Goal goal, Optional<Step.Kind> kind, List<List<Step>> se
             }
         }
         return steps;
-    }
-
-    /** Steps that make the record support the word in use; empty if it does, or if no word can be checked. */
-    public static Optional<NextSteps> toSupportWord(Assessor assessor, Project project, LocalDate on) {
-        Trial trial = new Trial(assessor, project, on);
-        return word(trial.assessment()).map(goal -> toSupportWord(trial, goal));
     }
 
     private static PowerLevel shared(Trial trial) {
@@ -158,7 +144,7 @@ public record NextSteps(Goal goal, Optional<Step.Kind> kind, List<List<Step>> se
 
     /** Two sets that change the record alike are one choice: which of two decisions is called the next is no matter. */
     private static <T> Predicate<T> isNewBy(Function<T, ?> what) {
-        Set<Object> seen = new HashSet<>();
+        Set<Object> seen = new LinkedHashSet<>();
         return one -> seen.add(what.apply(one));
     }
 

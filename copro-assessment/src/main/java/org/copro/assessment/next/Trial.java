@@ -2,7 +2,6 @@ package org.copro.assessment.next;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +36,16 @@ final class Trial {
     private final ProjectFacts facts;
     private final Assessment assessment;
     private final Map<String, Scorer> scorers = new LinkedHashMap<>();
-    private final Map<List<Edit>, Optional<Assessment>> tried = new HashMap<>();
+    private final Map<List<Edit>, Optional<Assessment>> tried = new LinkedHashMap<>();
 
-    Trial(Assessor assessor, Project project, LocalDate on) {
-        this.assessor = assessor;
+    Trial(Assessment assessment) {
+        this.assessment = assessment;
+        assessor = Assessor.asIn(assessment);
         files = new ProjectFiles(assessor.ladders());
-        this.project = project;
-        this.on = on;
+        project = assessment.project();
+        on = assessment.provenance().evaluatedOn();
         record = Amended.of(project);
         facts = ProjectFacts.of(project, on, assessor.ladders());
-        assessment = assessor.assess(project, on);
         assessment.frameworks().forEach(one -> scorers.put(one.framework().id(), Scorer.of(one.framework())));
     }
 

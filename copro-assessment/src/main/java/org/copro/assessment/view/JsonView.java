@@ -72,6 +72,7 @@ public final class JsonView extends JsonParts {
         text("withdrawn", suppressed(assessment.withdrawn()));
         if (detail.why()) {
             new WhyJson(out).write(Proofs.of(assessment));
+            new NextJson(out).write(assessment);
         }
         provenance(assessment, detail);
         out.writeEndObject();

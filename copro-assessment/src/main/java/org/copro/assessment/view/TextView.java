@@ -71,6 +71,7 @@ public final class TextView {
         otherReplies();
         if (detail.why()) {
             new WhyText(page).write(Proofs.of(assessment));
+            new NextText(page, assessment).write();
         }
         provenance();
     }

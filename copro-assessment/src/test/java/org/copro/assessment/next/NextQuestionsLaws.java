@@ -30,7 +30,7 @@ class NextQuestionsLaws {
     @Property(tries = 120, shrinking = ShrinkingMode.OFF)
     void aFactOutsideTheListChangesNoVerdictAndNoLevelWhateverTheOthersTurnOutToBe(
             @ForAll("projects") Project project, @ForAll Random random) {
-        NextQuestions next = NextQuestions.of(Waited.ASSESSOR, project, Waited.ON);
+        NextQuestions next = NextQuestions.of(Waited.judged(project));
         Set<String> listed =
                 next.questions().stream().map(one -> one.question().pointer()).collect(Collectors.toSet());
         Map<String, Object> inside = Completing.fitting(project, one -> drawn(one, random));
@@ -40,11 +40,11 @@ class NextQuestionsLaws {
         if (one.isEmpty()) {
             return;
         }
-        String outcome = Waited.outcome(Waited.ASSESSOR.assess(one.get(), Waited.ON));
+        String outcome = Waited.outcome(Waited.judged(one.get()));
         for (Completing.Open open : outside(one.get(), listed)) {
             for (Object value : open.values()) {
                 Completing.with(one.get(), Map.of(open.pointer(), value))
-                        .ifPresent(other -> assertThat(Waited.outcome(Waited.ASSESSOR.assess(other, Waited.ON)))
+                        .ifPresent(other -> assertThat(Waited.outcome(Waited.judged(other)))
                                 .as("%s: %s", open.pointer(), value)
                                 .isEqualTo(outcome));
             }
@@ -52,13 +52,13 @@ class NextQuestionsLaws {
         Map<String, Object> several = new LinkedHashMap<>();
         outside(one.get(), listed).forEach(open -> several.put(open.pointer(), drawn(open, random)));
         Completing.with(one.get(), several)
-                .ifPresent(other -> assertThat(Waited.outcome(Waited.ASSESSOR.assess(other, Waited.ON)))
-                        .isEqualTo(outcome));
+                .ifPresent(other ->
+                        assertThat(Waited.outcome(Waited.judged(other))).isEqualTo(outcome));
     }
 
     @Property(tries = 60)
     void everyFactThatIsNotStatedIsEitherAskedOrSaidToMakeNoDifference(@ForAll("projects") Project project) {
-        NextQuestions next = NextQuestions.of(Waited.ASSESSOR, project, Waited.ON);
+        NextQuestions next = NextQuestions.of(Waited.judged(project));
         List<String> all = new ArrayList<>();
         next.questions()
                 .forEach(

@@ -22,8 +22,8 @@ class NextStepsLaws {
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF)
     void everySetWorksAndNoStepOfItCanBeLeftOut(@ForAll("projects") Project project) {
-        Trial trial = new Trial(Waited.ASSESSOR, project, Waited.ON);
-        for (NextSteps next : NextSteps.of(Waited.ASSESSOR, project, Waited.ON)) {
+        Trial trial = new Trial(Waited.judged(project));
+        for (NextSteps next : NextSteps.of(Waited.judged(project))) {
             Statistics.label(next.goal() instanceof Goal.Word ? "word" : "level")
                     .collect(next.kind().map(Enum::name).orElse("nothing"));
             for (List<Step> set : next.sets()) {
@@ -41,8 +41,8 @@ class NextStepsLaws {
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void noSmallerSetOfTheSameKindWorks(@ForAll("projects") Project project) {
-        Trial trial = new Trial(Waited.ASSESSOR, project, Waited.ON);
-        for (NextSteps next : NextSteps.of(Waited.ASSESSOR, project, Waited.ON)) {
+        Trial trial = new Trial(Waited.judged(project));
+        for (NextSteps next : NextSteps.of(Waited.judged(project))) {
             List<Step> all = candidates(trial, next.goal());
             Step.Kind furthest = next.kind().orElse(Step.Kind.PAST);
             List<Step> allowed = all.stream()

@@ -19,9 +19,9 @@ import org.copro.testing.Unstating;
 /** Made-up records that use a word for themselves, and what their judgement comes to. */
 final class Waited {
 
-    static final LocalDate ON = LocalDate.of(2026, 11, 21);
+    private static final LocalDate ON = LocalDate.of(2026, 11, 21);
 
-    static final Assessor ASSESSOR = Assessor.standard();
+    private static final Assessor ASSESSOR = Assessor.standard();
 
     private static final List<Label> WORDS = List.of(
             Label.CO_PRODUCTION,
@@ -58,6 +58,11 @@ final class Waited {
             thinner = changes.get((7 * i + 3) % changes.size()).result();
         }
         return thinner;
+    }
+
+    /** The judgement of a record. */
+    static Assessment judged(Project project) {
+        return ASSESSOR.assess(project, ON);
     }
 
     /** Verdict and levels, in words. */

@@ -8,8 +8,8 @@ import org.copro.assessment.framework.Criterion;
 import org.copro.assessment.framework.Effort;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Principle;
-import org.copro.assessment.framework.Texts;
 import org.copro.assessment.framework.Validation;
+import org.copro.binding.Texts;
 import org.copro.evidence.Source;
 
 /** Small frameworks that can be scored, with nothing given that need not be; any part can be changed. */

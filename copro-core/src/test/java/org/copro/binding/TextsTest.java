@@ -1,4 +1,4 @@
-package org.copro.assessment.framework;
+package org.copro.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,13 @@
-package org.copro.assessment.framework;
+package org.copro.binding;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copro.binding.WrittenAsMap;
-import org.copro.binding.WrittenAsText;
 
 /**
- * A text in one or more languages. Written as plain text it is in the first language of its framework.
+ * A text in one or more languages. Written as plain text it is in the first language of its document.
  *
  * @param byLanguage the text by language tag, such as {@code en}; plain text has the empty tag
  */
