@@ -38,7 +38,7 @@ public final class Amended<T extends Record> {
      * @throws IllegalArgumentException if the way to the place leads through a text, or past the end of a list
      */
     public Amended<T> with(Edit edit) {
-        return new Amended<>(type, put(root, Steps.of(edit.pointer()), node(edit.value()), edit.pointer()));
+        return new Amended<>(type, put(root, edit));
     }
 
     /** The same with more values, one after the other. */
@@ -94,9 +94,16 @@ public final class Amended<T extends Record> {
         return Optional.empty();
     }
 
+    /** A tree with one more value, as {@link #with(Edit)} puts it. */
+    static Node put(Node root, Edit edit) {
+        return put(root, Steps.of(edit.pointer()), node(edit.value()), edit.pointer());
+    }
+
     private static Node put(Node node, List<String> steps, Node value, String pointer) {
         if (steps.isEmpty()) {
             return value;
+        } else if (node instanceof Node.Scalar scalar && scalar.isNull()) {
+            return put(nothing(steps), steps, value, pointer);
         }
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
@@ -147,7 +154,22 @@ public final class Amended<T extends Record> {
         }
         try (JsonParser tokens = Format.JSON.parser(text.toString())) {
             tokens.nextToken();
-            return new TreeReader(tokens, "", new Problems(), Extent.BY_HAND).read("");
+            return nowhere(new TreeReader(tokens, "", new Problems(), Extent.BY_HAND).read(""));
         }
+    }
+
+    /** Without the places of a text that nobody has seen. */
+    private static Node nowhere(Node node) {
+        if (node instanceof Node.Sequence list) {
+            return new Node.Sequence(list.items().stream().map(Amended::nowhere).toList(), Place.NOWHERE);
+        } else if (node instanceof Node.Mapping mapping) {
+            return new Node.Mapping(
+                    mapping.entries().stream()
+                            .map(entry -> new Node.Entry(entry.key(), Place.NOWHERE, nowhere(entry.value())))
+                            .toList(),
+                    Place.NOWHERE);
+        }
+        Node.Scalar value = (Node.Scalar) node;
+        return new Node.Scalar(value.text(), value.isNull(), Place.NOWHERE);
     }
 }
