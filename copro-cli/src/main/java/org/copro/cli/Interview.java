@@ -85,7 +85,7 @@ final class Interview {
                         + " are answers, too.");
         boolean goesOn = true;
         while (goesOn) {
-            Optional<NextQuestion> next = next(NextQuestions.of(assessor, record.project(), on));
+            Optional<NextQuestion> next = next(NextQuestions.of(assessor.assess(record.project(), on)));
             goesOn = next.isPresent() && ask(next.get());
         }
         sumUp(atStart);
