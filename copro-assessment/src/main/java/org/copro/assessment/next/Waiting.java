@@ -16,6 +16,7 @@ import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.score.CriterionResult;
 import org.copro.assessment.score.EarnedLevel;
+import org.copro.assessment.score.Gate;
 import org.copro.assessment.score.PrincipleScore;
 import org.copro.stage.Phase;
 
@@ -28,9 +29,6 @@ import org.copro.stage.Phase;
  * @param missing what is said to be missing
  */
 record Waiting(Set<Integer> stages, Set<String> indicators, Set<Phase> phases, List<Missing> missing) {
-
-    /** The indicator behind the rule that people must have rated for themselves. */
-    private static final String RATED_BY_PEOPLE = "I27";
 
     /** What the verdict on the word waits for; nothing if it is certain, or there is none. */
     static Waiting forWord(LabelCheck label) {
@@ -75,7 +73,7 @@ record Waiting(Set<Integer> stages, Set<String> indicators, Set<Phase> phases, L
             principle.level().get().gates().stream()
                     .filter(gate -> gate.criterion().isEmpty() && counts.test(gate.passed()))
                     .forEach(gate -> {
-                        waiting.indicators.add(RATED_BY_PEOPLE);
+                        waiting.indicators.add(Gate.RATED_BY_PEOPLE);
                         waiting.missing.addAll(gate.missing());
                     });
         }
