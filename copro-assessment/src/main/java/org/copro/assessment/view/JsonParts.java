@@ -1,6 +1,7 @@
 package org.copro.assessment.view;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -28,8 +29,14 @@ abstract sealed class JsonParts permits ComparisonJson, JsonView, NextJson, Prin
 
     /** What a part writes, as text. Ends with a line feed. */
     static <T extends JsonParts> String written(Function<JsonGenerator, T> making, Consumer<T> content) {
+        return written(Format.JSON::generator, making, content);
+    }
+
+    /** What a part writes, as text laid out by a generator. Ends with a line feed. */
+    static <T extends JsonParts> String written(
+            Function<Writer, JsonGenerator> layout, Function<JsonGenerator, T> making, Consumer<T> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = Format.JSON.generator(text)) {
+        try (JsonGenerator out = layout.apply(text)) {
             content.accept(making.apply(out));
         }
         return text + "\n";
