@@ -24,6 +24,7 @@ module org.copro.assessment {
     exports org.copro.assessment.robust;
     exports org.copro.assessment.score;
     exports org.copro.assessment.statistics;
+    exports org.copro.assessment.survey;
     exports org.copro.assessment.view;
 
     // definitions and frameworks are data files beside their class

@@ -32,7 +32,7 @@ public record ConsentEvent(
     }
 
     /** The same as consents, one for each purpose. */
-    List<Consent> consents() {
+    public List<Consent> consents() {
         List<ConsentPurpose> purposes = purpose.map(List::of).orElseGet(() -> Arrays.asList(ConsentPurpose.values()));
         return purposes.stream()
                 .map(one -> Consent.builder()

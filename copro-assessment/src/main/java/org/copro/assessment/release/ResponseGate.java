@@ -15,6 +15,8 @@ import org.copro.survey.Response.ConsentGiven;
 import org.copro.survey.SurveyAnswer.OwnWords;
 import org.copro.time.PartialDate;
 import org.copro.voice.Consent;
+import org.copro.voice.ConsentChange;
+import org.copro.voice.ConsentEvent;
 import org.copro.voice.ConsentPurpose;
 import org.copro.voice.ConsentStatus;
 import org.copro.voice.Consents;
@@ -38,8 +40,9 @@ final class ResponseGate {
         received = gathered.responses().stream()
                 .filter(one -> !one.received().at().toLocalDate().isAfter(release.on()))
                 .toList();
-        gathered.register()
-                .consents()
+        gathered.register().events().stream()
+                .filter(this::isAboutThisWording)
+                .flatMap(one -> one.consents().stream())
                 .forEach(one -> later.computeIfAbsent(one.subject(), first -> new ArrayList<>())
                         .add(one));
         crowd = Crowd.of(received.stream().map(Response::audience).toList(), release.smallest());
@@ -109,11 +112,21 @@ final class ResponseGate {
     }
 
     private boolean isToday(ConsentGiven given) {
-        return given.status() != ConsentStatus.GIVEN
-                || gathered.survey().consents().stream()
-                        .filter(one -> one.purpose() == given.purpose())
-                        .map(ConsentQuestion::wordingVersion)
-                        .anyMatch(given.wordingVersion()::equals);
+        return given.status() != ConsentStatus.GIVEN || isAsked(given.purpose(), given.wordingVersion());
+    }
+
+    private boolean isAboutThisWording(ConsentEvent event) {
+        return event.change() == ConsentChange.WITHDRAWN
+                || event.wordingVersion()
+                        .map(version -> isAsked(event.purpose().orElseThrow(), version))
+                        .orElse(true);
+    }
+
+    private boolean isAsked(ConsentPurpose purpose, String wordingVersion) {
+        return gathered.survey().consents().stream()
+                .filter(one -> one.purpose() == purpose)
+                .map(ConsentQuestion::wordingVersion)
+                .anyMatch(wordingVersion::equals);
     }
 
     private Optional<PartialDate> takenBack(Response response, Consents consents) {
