@@ -113,9 +113,7 @@ public record SurveyReport(
         }
         List<ProtectedCell> cells = new ArrayList<>();
         for (int count : counts) {
-            cells.add(Line.of(List.of(count, members.size() - count), counting.rule())
-                    .cells()
-                    .get(0));
+            cells.add(Line.part(count, members.size(), counting.rule()));
         }
         return new OptionsLine(group, cells);
     }

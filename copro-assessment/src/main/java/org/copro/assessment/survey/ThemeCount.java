@@ -89,9 +89,7 @@ final class ThemeCount {
                 .filter(one ->
                         found.containsKey(one.id()) && found.get(one.id()).contains(theme.id()))
                 .count();
-        return new Of(
-                group,
-                Line.of(List.of(with, members.size() - with), rule).cells().get(0));
+        return new Of(group, Line.part(with, members.size(), rule));
     }
 
     private boolean isAbout(Quotable quote, Theme theme) {
