@@ -23,7 +23,11 @@ class HelpTest {
                 "explain",
                 "crosswalk",
                 "replay",
-                "diff"
+                "diff",
+                "survey",
+                "survey check",
+                "survey collect",
+                "survey report"
             })
     void everyCommandExplainsItself(String command) {
         Ran help = Ran.copro((command + " --help").split(" "));
@@ -82,7 +86,11 @@ class HelpTest {
                 "explain ",
                 "crosswalk ",
                 "replay ",
-                "diff "
+                "diff ",
+                "survey ",
+                "survey check ",
+                "survey collect ",
+                "survey report "
             })
     void everyCommandTellsItsVersion(String command) {
         for (String option : new String[] {"--version", "-V"}) {
@@ -102,8 +110,8 @@ class HelpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff | copro",
-                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff | copro",
+                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff, survey | copro",
+                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff, survey | copro",
                 "--frmat | there is no option '--frmat'; the options of 'copro' are --help, --version | copro",
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",
