@@ -19,6 +19,7 @@ module org.copro.assessment {
     exports org.copro.assessment.power;
     exports org.copro.assessment.proof;
     exports org.copro.assessment.reason;
+    exports org.copro.assessment.release;
     exports org.copro.assessment.result;
     exports org.copro.assessment.robust;
     exports org.copro.assessment.score;
