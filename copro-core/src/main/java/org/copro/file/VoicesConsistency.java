@@ -39,7 +39,10 @@ final class VoicesConsistency {
         participants.forEach(one -> complaints.order(one, "joined", one.joined(), "left", one.left()));
         evidence.forEach(one -> complaints.order(one, "dated", one.dated(), "expires", one.expires()));
         for (Consent consent : consents) {
-            complaints.reference(consent, List.of("subject"), "participant", consent.subject(), participantIds);
+            // a published source may have a permission of its own
+            if (!evidenceIds.contains(consent.subject())) {
+                complaints.reference(consent, List.of("subject"), "participant", consent.subject(), participantIds);
+            }
             complaints.order(consent, "from", consent.from(), "until", consent.until());
         }
     }
@@ -66,6 +69,7 @@ final class VoicesConsistency {
     void attendance(List<Attendance> all) {
         for (Attendance one : all) {
             one.who().ifPresent(id -> complaints.reference(one, List.of("who"), "participant", id, participantIds));
+            source(one, one.source());
             if (one.who().isEmpty() && one.role().isEmpty() && one.side().isEmpty()) {
                 complaints.add(one, List.of(), Rule.MISSING, "who was it? give 'who', 'role' or 'side'");
             }

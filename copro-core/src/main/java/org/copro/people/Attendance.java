@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param side where they stand, if no role is known
  * @param people how many, 1 or more; where absent, as many as the participant is
  * @param part what they did; absent for taking part
+ * @param source id of the evidence it is told in, where that is another than that of the whole meeting
  */
 public record Attendance(
         Optional<String> who,
         Optional<Role> role,
         Optional<Side> side,
         Optional<@Positive(message = "must be 1 or more") Integer> people,
-        Optional<AttendancePart> part) {
+        Optional<AttendancePart> part,
+        Optional<String> source) {
 
     /** In what capacity they were there, as far as it is recorded. */
     public Optional<Role> roleAmong(List<Participant> participants) {

@@ -31,6 +31,11 @@ public record Version(
         from = List.copyOf(from);
     }
 
+    /** Whether its words are known. */
+    public boolean isRecorded() {
+        return words.isPresent();
+    }
+
     /** As a statement, to which the consents of the record apply. */
     public Statement statement() {
         return Statement.builder()
