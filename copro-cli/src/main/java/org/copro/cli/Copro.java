@@ -62,6 +62,7 @@ final class Copro implements Callable<Integer> {
                 .addSubcommand(new ReadOnLadder(today))
                 .addSubcommand(new ReplayResult())
                 .addSubcommand(new Diff())
+                .addSubcommand(new CommandLine(new SurveyTools()).addSubcommand(new ReportSurvey(today)))
                 .addSubcommand(new CommandLine(new VisionTools()).addSubcommand(new ReportVision(today)))
                 .addSubcommand(new CommandLine(new WorkshopTools()).addSubcommand(new ReportWorkshop(today)))
                 .addSubcommand(new FindQuotes(today))

@@ -14,11 +14,18 @@ public final class Quotable {
     private final Statement statement;
     private final Speaker speaker;
     private final Optional<Evidence> source;
+    private final Optional<String> response;
 
-    Quotable(Statement statement, Speaker speaker, Optional<Evidence> source) {
+    Quotable(Statement statement, Speaker speaker, Optional<Evidence> source, Optional<String> response) {
         this.statement = statement;
         this.speaker = speaker;
         this.source = source;
+        this.response = response;
+    }
+
+    /** Whether these are the words of this response; its id itself is never shown. */
+    public boolean isOf(String responseId) {
+        return response.equals(Optional.of(responseId));
     }
 
     /** The id of the statement. */

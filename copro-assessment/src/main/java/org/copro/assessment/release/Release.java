@@ -73,6 +73,37 @@ public record Release(ConsentPurpose purpose, LocalDate on, int smallest) {
         return new StatementGate(this, spoken).quotable();
     }
 
+    /**
+     * The responses that may be counted, without their words.
+     *
+     * @throws IllegalStateException if this is not for counting
+     */
+    public Released<CountableResponse> count(Gathered gathered) {
+        requireCounting();
+        return new ResponseGate(this, gathered).countable();
+    }
+
+    /**
+     * The answers to a question for own words that may be shown.
+     *
+     * @param question id of it
+     * @throws IllegalStateException if this is for counting
+     */
+    public Released<Quotable> quote(Gathered gathered, String question) {
+        requireWords();
+        return new ResponseGate(this, gathered).quotable(question);
+    }
+
+    /**
+     * The responses that may be shown whole, without a name.
+     *
+     * @throws IllegalStateException if this is for counting
+     */
+    public Released<SharedResponse> share(Gathered gathered) {
+        requireWords();
+        return new ResponseGate(this, gathered).shared();
+    }
+
     private void requireCounting() {
         if (purpose != ConsentPurpose.USE_DATA) {
             throw new IllegalStateException("this release is for words; count with Release.counting");

@@ -26,6 +26,7 @@ final class StatementGate {
     private final Spoken spoken;
     private final Consents consents;
     private final Map<String, Participant> participants = new LinkedHashMap<>();
+    private final Crowd crowd;
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
 
     StatementGate(Release release, Spoken spoken) {
@@ -33,6 +34,10 @@ final class StatementGate {
         this.spoken = spoken;
         consents = new Consents(spoken.consents());
         spoken.participants().forEach(one -> participants.putIfAbsent(one.id(), one));
+        // a participant whose number is not stated is one person
+        crowd = new Crowd(release.smallest());
+        spoken.participants()
+                .forEach(one -> crowd.add(one.side(), one.role(), one.people().orElse(1)));
         spoken.evidence().forEach(one -> evidence.putIfAbsent(one.id(), one));
     }
 
@@ -46,7 +51,7 @@ final class StatementGate {
                 spoken.statements().stream()
                         .filter(one -> one.words().isPresent())
                         .toList(),
-                one -> new Quotable(one, speaker(one), one.source().map(evidence::get)));
+                one -> new Quotable(one, speaker(one), one.source().map(evidence::get), Optional.empty()));
     }
 
     private <T> Released<T> released(List<Statement> statements, Function<Statement, T> form) {
@@ -105,7 +110,7 @@ final class StatementGate {
         return participant(statement)
                 .map(one -> release.purpose() == ConsentPurpose.SHARE_WITH_NAME
                         ? Speaker.named(one)
-                        : Speaker.unnamed(one, participants.values(), release.smallest()))
+                        : Speaker.unnamed(one.side(), one.role(), crowd))
                 .orElse(Speaker.UNKNOWN);
     }
 
