@@ -55,7 +55,7 @@ class ReportWorkshopTest {
         assertThat(told.complaints())
                 .singleElement()
                 .asString()
-                .contains("/codings/0/found/15/principles: the framework has no principle 'outcome'")
+                .contains("/codings/0/found/15/principles/0: the framework has no principle 'outcome'")
                 .contains("its principles are from-the-start, equal-partners");
     }
 
