@@ -63,9 +63,11 @@ class ReportVisionTest {
     @Test
     void mistakesComeAllAtOnceAndNothingIsTold() throws IOException {
         Path wrong = folder.resolve("vision.yaml");
-        Files.writeString(wrong, Files.readString(Path.of(GARDEN))
-                .replace("kind: group-work", "kind: group-wrok")
-                .replace("from: [gathered]", "from: [gatherd]"));
+        Files.writeString(
+                wrong,
+                Files.readString(Path.of(GARDEN))
+                        .replace("kind: group-work", "kind: group-wrok")
+                        .replace("from: [gathered]", "from: [gatherd]"));
 
         Ran told = Ran.copro("vision", "report", wrong.toString());
 

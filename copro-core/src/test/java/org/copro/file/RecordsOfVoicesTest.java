@@ -85,7 +85,8 @@ class RecordsOfVoicesTest {
         codings: [ { by: r, found: [ { statement: one, themes: room } ] } ] | /codings/0/found/0/themes/0 | there is no theme with the id 'room'; there is none in this file
         """)
     void aWorkshopThatDoesNotFitTogetherIsRefusedWithItsPlace(String line, String pointer, String message) {
-        assertThat(WorkshopFiles.read(WORKSHOP + line + "\n", "w.yaml", Format.YAML).problems())
+        assertThat(WorkshopFiles.read(WORKSHOP + line + "\n", "w.yaml", Format.YAML)
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> said(problem, "w.yaml", pointer, message));
     }
@@ -122,7 +123,8 @@ class RecordsOfVoicesTest {
                 QuoteFiles.read(examples.resolve("quotes/co-pro-quotes.yaml")).orThrow();
 
         for (Format format : Format.values()) {
-            assertThat(VisionFiles.read(VisionFiles.write(vision, format), "v", format).orThrow())
+            assertThat(VisionFiles.read(VisionFiles.write(vision, format), "v", format)
+                            .orThrow())
                     .isEqualTo(vision);
             assertThat(WorkshopFiles.read(WorkshopFiles.write(workshop, format), "w", format)
                             .orThrow())

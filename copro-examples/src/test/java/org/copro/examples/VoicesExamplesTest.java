@@ -90,12 +90,14 @@ class VoicesExamplesTest {
                 .map(found -> found.group())
                 .toList();
 
-        assertThat(files).hasSize(3).allSatisfy(file -> assertThat(Path.of("..", file))
-                .exists());
+        assertThat(files)
+                .hasSize(3)
+                .allSatisfy(file -> assertThat(Path.of("..", file)).exists());
     }
 
     private static VisionRecord scotland() {
-        return VisionFiles.read(Path.of("visions/vision-for-scotland-2017.yaml")).orThrow();
+        return VisionFiles.read(Path.of("visions/vision-for-scotland-2017.yaml"))
+                .orThrow();
     }
 
     private static List<String> names(VisionReport report, Fate fate) {

@@ -15,7 +15,8 @@ import org.copro.known.Share;
 import tools.jackson.core.JsonGenerator;
 
 /** What all parts of a result have in common as JSON. */
-abstract sealed class JsonParts permits ComparisonJson, JsonView, NextJson, PrinciplesJson, SaidJson, SurveyJson, WhyJson {
+abstract sealed class JsonParts
+        permits ComparisonJson, JsonView, NextJson, PrinciplesJson, SaidJson, SurveyJson, WhyJson {
 
     /** Decimals of a score. */
     private static final int DECIMALS = 4;

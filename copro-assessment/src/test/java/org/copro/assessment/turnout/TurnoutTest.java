@@ -71,10 +71,9 @@ class TurnoutTest {
 
         assertThat(turnout.present())
                 .map(one -> one.people().map(ProtectedCell::words).orElseThrow())
-                .containsExactlyElementsOf(
-                        Stream.of(Optional.of(ofCarers), Optional.ofNullable(ofManagers))
-                                .flatMap(Optional::stream)
-                                .toList());
+                .containsExactlyElementsOf(Stream.of(Optional.of(ofCarers), Optional.ofNullable(ofManagers))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     @Test

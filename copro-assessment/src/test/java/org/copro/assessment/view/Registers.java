@@ -56,7 +56,8 @@ record Registers(List<Statement> statements, List<Consent> consents) {
                         consent().list().ofMaxSize(16))
                 .as((said, consents) -> new Registers(
                         IntStream.range(0, said.size())
-                                .mapToObj(i -> statement(i, said.get(i).get1(), said.get(i).get2() >= 1))
+                                .mapToObj(i -> statement(
+                                        i, said.get(i).get1(), said.get(i).get2() >= 1))
                                 .toList(),
                         consents));
     }
@@ -115,8 +116,8 @@ record Registers(List<Statement> statements, List<Consent> consents) {
         Consents register = new Consents(consents);
         boolean isRefused = statement
                 .by()
-                .filter(one -> register.forbids(one, purpose, TODAY)
-                        || register.forbids(one, ConsentPurpose.USE_DATA, TODAY))
+                .filter(one ->
+                        register.forbids(one, purpose, TODAY) || register.forbids(one, ConsentPurpose.USE_DATA, TODAY))
                 .isPresent();
         boolean isAgreed = statement
                         .by()

@@ -71,7 +71,8 @@ class VoicesConsentLaws {
     @Property(tries = 300)
     void smallCountsOfPeopleAreNeverShown(@ForAll("registers") Registers registers) {
         assertThat(outputs(registers))
-                .noneMatch(text -> text.matches("(?s).*(Left out: [1-4]\\.|day \\S+: [1-4]\\s|[a-z] \\([1-4]\\)[;.]).*"))
+                .noneMatch(
+                        text -> text.matches("(?s).*(Left out: [1-4]\\.|day \\S+: [1-4]\\s|[a-z] \\([1-4]\\)[;.]).*"))
                 .noneMatch(text -> text.matches("(?s).*\"(count|people|received)\" ?: ?[1-4]\\b.*"));
     }
 
@@ -81,10 +82,10 @@ class VoicesConsentLaws {
         Registers later = registers.and(withdrawal);
 
         assertThat(shown(registers)).containsAll(shown(later));
-        if (withdrawal.purpose().equals(Optional.of(ConsentPurpose.USE_DATA))
-                && isOff(later, withdrawal.subject())) {
-            assertThat(outputs(later)).noneMatch(text -> spoken(later, withdrawal.subject()).stream()
-                    .anyMatch(text::contains));
+        if (withdrawal.purpose().equals(Optional.of(ConsentPurpose.USE_DATA)) && isOff(later, withdrawal.subject())) {
+            assertThat(outputs(later))
+                    .noneMatch(
+                            text -> spoken(later, withdrawal.subject()).stream().anyMatch(text::contains));
         }
     }
 
@@ -110,8 +111,7 @@ class VoicesConsentLaws {
     /** Every view, each as text and as JSON. */
     private static List<String> outputs(Registers registers) {
         VisionReport vision = VisionReport.of(registers.vision(), Registers.TODAY);
-        WorkshopReport workshop =
-                WorkshopReport.of(registers.workshop(), Frameworks.standard(), Registers.TODAY);
+        WorkshopReport workshop = WorkshopReport.of(registers.workshop(), Frameworks.standard(), Registers.TODAY);
         FoundQuotes quotes = FoundQuotes.all(registers.quotes(), Registers.TODAY);
         return List.of(
                 VisionText.render(vision),
