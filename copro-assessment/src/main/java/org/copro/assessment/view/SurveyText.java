@@ -17,6 +17,7 @@ import org.copro.assessment.statistics.Proportion;
 import org.copro.assessment.survey.Group;
 import org.copro.assessment.survey.OptionsLine;
 import org.copro.assessment.survey.QuestionResult;
+import org.copro.assessment.survey.Resolution;
 import org.copro.assessment.survey.ScaleLine;
 import org.copro.assessment.survey.SideGap;
 import org.copro.assessment.survey.SurveyReport;
@@ -119,8 +120,9 @@ public final class SurveyText {
             List<String> labels = SurveyWords.places(question, line, language);
             for (int i = 0; i < labels.size(); i++) {
                 ProtectedCell cell = line.line().cells().get(i);
-                boolean isEmptyMiddle =
-                        !line.isFine() && i == 1 && question.options().size() % 2 == 0;
+                boolean isEmptyMiddle = line.resolution() == Resolution.PARTS
+                        && i == 1
+                        && question.options().size() % 2 == 0;
                 if (!isEmptyMiddle) {
                     page.item("%s: %s".formatted(labels.get(i), cell.words()));
                 }
@@ -137,15 +139,14 @@ public final class SurveyText {
 
     private void gap(SideGap gap) {
         page.point("Between people who use services and people from organisations");
-        page.item("in the upper part of the scale: %s of %s, and %s of %s"
+        page.item("in the upper part of the scale, of all of them: %s of %s, and %s of %s"
                 .formatted(
                         gap.people().count(),
                         gap.people().of(),
                         gap.organisation().count(),
                         gap.organisation().of()));
         if (!gap.isEnough()) {
-            page.item("Fewer than %s on a side answered on the scale: too few to speak of a difference."
-                    .formatted(SideGap.FEWEST));
+            page.item("Fewer than %s on a side: too few to speak of a difference.".formatted(SideGap.FEWEST));
             return;
         }
         gap.limits()
@@ -214,7 +215,7 @@ public final class SurveyText {
     private void words(QuestionResult.OfWords result) {
         result.themes().ifPresent(this::themes);
         if (result.quotes().isEmpty()) {
-            page.paragraph("No words may be shown.");
+            page.paragraph(result.leftOut().isNone() ? "Nobody wrote anything here." : "No words may be shown.");
         } else {
             page.paragraph("In their own words:");
         }
