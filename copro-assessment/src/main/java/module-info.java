@@ -5,6 +5,7 @@ module org.copro.assessment {
     requires static org.jspecify;
 
     exports org.copro.assessment;
+    exports org.copro.assessment.coding;
     exports org.copro.assessment.consultation;
     exports org.copro.assessment.crosswalk;
     exports org.copro.assessment.disclosure;
@@ -18,6 +19,7 @@ module org.copro.assessment {
     exports org.copro.assessment.next;
     exports org.copro.assessment.power;
     exports org.copro.assessment.proof;
+    exports org.copro.assessment.quote;
     exports org.copro.assessment.reason;
     exports org.copro.assessment.release;
     exports org.copro.assessment.result;
@@ -25,7 +27,10 @@ module org.copro.assessment {
     exports org.copro.assessment.score;
     exports org.copro.assessment.statistics;
     exports org.copro.assessment.survey;
+    exports org.copro.assessment.turnout;
     exports org.copro.assessment.view;
+    exports org.copro.assessment.vision;
+    exports org.copro.assessment.workshop;
 
     // definitions and frameworks are data files beside their class
     opens org.copro.assessment.framework to

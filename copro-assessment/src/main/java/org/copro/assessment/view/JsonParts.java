@@ -15,7 +15,8 @@ import org.copro.known.Share;
 import tools.jackson.core.JsonGenerator;
 
 /** What all parts of a result have in common as JSON. */
-abstract sealed class JsonParts permits ComparisonJson, JsonView, NextJson, PrinciplesJson, SurveyJson, WhyJson {
+abstract sealed class JsonParts
+        permits ComparisonJson, JsonView, NextJson, PrinciplesJson, SaidJson, SurveyJson, WhyJson {
 
     /** Decimals of a score. */
     private static final int DECIMALS = 4;
@@ -59,7 +60,11 @@ abstract sealed class JsonParts permits ComparisonJson, JsonView, NextJson, Prin
     }
 
     final void number(String name, double number) {
-        out.writeNumberProperty(name, BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP));
+        out.writeNumberProperty(name, rounded(number));
+    }
+
+    static BigDecimal rounded(double number) {
+        return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     final void words(String name, List<String> words) {
