@@ -22,6 +22,9 @@ class HelpTest {
                 "framework check",
                 "explain",
                 "crosswalk",
+                "benefits",
+                "barriers",
+                "organisation",
                 "replay",
                 "diff"
             })
@@ -81,6 +84,9 @@ class HelpTest {
                 "framework check ",
                 "explain ",
                 "crosswalk ",
+                "benefits ",
+                "barriers ",
+                "organisation ",
                 "replay ",
                 "diff "
             })
@@ -102,8 +108,8 @@ class HelpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff | copro",
-                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff | copro",
+                "foo | there is no command 'foo'; the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff | copro",
+                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff | copro",
                 "--frmat | there is no option '--frmat'; the options of 'copro' are --help, --version | copro",
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",

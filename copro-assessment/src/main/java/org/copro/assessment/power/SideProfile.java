@@ -1,6 +1,7 @@
 package org.copro.assessment.power;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ import org.copro.voice.Rating;
  * @param raters how many gave a rating
  * @param byStage the lower median of their ratings, by the number of the stage in the file; a stage nobody of this side
  *     rated is not in it
+ * @param heard how many rated each of these stages
  */
-public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStage) {
+public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStage, Map<Integer, Integer> heard) {
 
-    /** Keeps the order of the map. */
+    /** Keeps the order of the maps. */
     public SideProfile {
-        byStage = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byStage));
+        byStage = Collections.unmodifiableMap(new LinkedHashMap<>(byStage));
+        heard = Collections.unmodifiableMap(new LinkedHashMap<>(heard));
     }
 
     /** Gathers the ratings of one side. */
@@ -40,21 +43,29 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
                         .isPresent())
                 .toList();
         Map<Integer, PowerRange> byStage = new LinkedHashMap<>();
+        Map<Integer, Integer> heard = new LinkedHashMap<>();
         for (StageFacts stage : facts.stages()) {
-            List<PowerRange> given = ratings.stream()
-                    .filter(rating -> isAbout(rating, stage))
+            List<Rating> here =
+                    ratings.stream().filter(rating -> isAbout(rating, stage)).toList();
+            List<PowerRange> given = here.stream()
                     .map(rating -> ladders.range(rating.power().orElseThrow()))
                     .toList();
             if (!given.isEmpty()) {
                 byStage.put(stage.index(), lowerMedian(given));
+                heard.put(stage.index(), raters(here));
             }
         }
-        return new SideProfile(side, raters(ratings), byStage);
+        return new SideProfile(side, raters(ratings), byStage, heard);
     }
 
     /** How this side sees one stage; any level if nobody of it said. */
     public PowerRange say(StageFacts stage) {
         return byStage.getOrDefault(stage.index(), PowerRange.ANY);
+    }
+
+    /** How many of this side rated one stage. */
+    public int heardOf(StageFacts stage) {
+        return heard.getOrDefault(stage.index(), 0);
     }
 
     private static int raters(List<Rating> ratings) {
