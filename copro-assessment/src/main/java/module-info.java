@@ -23,10 +23,12 @@ module org.copro.assessment {
     exports org.copro.assessment.power;
     exports org.copro.assessment.proof;
     exports org.copro.assessment.reason;
+    exports org.copro.assessment.release;
     exports org.copro.assessment.result;
     exports org.copro.assessment.robust;
     exports org.copro.assessment.score;
     exports org.copro.assessment.statistics;
+    exports org.copro.assessment.survey;
     exports org.copro.assessment.view;
 
     // definitions and frameworks are data files beside their class

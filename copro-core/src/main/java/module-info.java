@@ -22,6 +22,7 @@ module org.copro.core {
     exports org.copro.stage;
     exports org.copro.survey;
     exports org.copro.survey.intake;
+    exports org.copro.theme;
     exports org.copro.time;
     exports org.copro.voice;
 

@@ -65,6 +65,7 @@ final class Copro implements Callable<Integer> {
                 .addSubcommand(new CheckOrganisation())
                 .addSubcommand(new ReplayResult())
                 .addSubcommand(new Diff())
+                .addSubcommand(new CommandLine(new SurveyTools()).addSubcommand(new ReportSurvey(today)))
                 .setOut(PlainText.to(out))
                 .setErr(faults)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

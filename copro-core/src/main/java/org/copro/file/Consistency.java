@@ -98,7 +98,9 @@ final class Consistency {
         project.embedding().ifPresent(one -> evidence(one, one.evidence()));
         project.scope().ifPresent(scope -> scope.promised().ifPresent(said -> power.rungs(scope, "promised", said)));
         project.consents().forEach(consent -> {
-            reference(consent, List.of("subject"), "participant", consent.subject(), participants.keySet());
+            if (!evidence.contains(consent.subject())) {
+                reference(consent, List.of("subject"), "participant", consent.subject(), participants.keySet());
+            }
             order(consent, "from", consent.from(), "until", consent.until());
         });
         project.statements().forEach(statement -> {

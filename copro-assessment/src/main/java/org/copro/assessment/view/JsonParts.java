@@ -16,7 +16,14 @@ import tools.jackson.core.JsonGenerator;
 
 /** What all parts of a result have in common as JSON. */
 abstract sealed class JsonParts
-        permits ComparisonJson, JsonView, NextJson, OrganisationJson, PrinciplesJson, VoicesJson, WhyJson {
+        permits ComparisonJson,
+                JsonView,
+                NextJson,
+                OrganisationJson,
+                PrinciplesJson,
+                SurveyJson,
+                VoicesJson,
+                WhyJson {
 
     /** Decimals of a score. */
     private static final int DECIMALS = 4;
