@@ -7,6 +7,7 @@ module org.copro.assessment {
     exports org.copro.assessment;
     exports org.copro.assessment.barrier;
     exports org.copro.assessment.benefit;
+    exports org.copro.assessment.coding;
     exports org.copro.assessment.consultation;
     exports org.copro.assessment.crosswalk;
     exports org.copro.assessment.disclosure;
@@ -22,6 +23,7 @@ module org.copro.assessment {
     exports org.copro.assessment.organisation;
     exports org.copro.assessment.power;
     exports org.copro.assessment.proof;
+    exports org.copro.assessment.quote;
     exports org.copro.assessment.reason;
     exports org.copro.assessment.release;
     exports org.copro.assessment.result;
@@ -29,7 +31,10 @@ module org.copro.assessment {
     exports org.copro.assessment.score;
     exports org.copro.assessment.statistics;
     exports org.copro.assessment.survey;
+    exports org.copro.assessment.turnout;
     exports org.copro.assessment.view;
+    exports org.copro.assessment.vision;
+    exports org.copro.assessment.workshop;
 
     // definitions and frameworks are data files beside their class
     opens org.copro.assessment.barrier to

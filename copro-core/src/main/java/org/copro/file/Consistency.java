@@ -1,7 +1,5 @@
 package org.copro.file;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.copro.binding.Problem.Rule;
-import org.copro.binding.Reading;
 import org.copro.binding.Words;
 import org.copro.evidence.Evidence;
 import org.copro.ladder.Ladders;
@@ -29,12 +26,9 @@ import org.copro.voice.Statement;
 /** Whether the facts of a project fit together: references, ids, dates. One walk through the record. */
 final class Consistency {
 
-    /** Ids a misspelt one is compared with, at most. */
-    private static final int MOST_COMPARED = 100;
-
     private final Project project;
     private final PowerConsistency power;
-    private final List<Complaint> complaints = new ArrayList<>();
+    private final Complaints complaints = new Complaints();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final Set<String> evidence;
     private final Set<String> stages;
@@ -51,7 +45,7 @@ final class Consistency {
     static List<Complaint> check(Project project, Ladders ladders) {
         Consistency check = new Consistency(project, ladders);
         check.walk();
-        return check.complaints;
+        return check.complaints.found();
     }
 
     private void walk() {
@@ -204,54 +198,20 @@ final class Consistency {
     }
 
     private void reference(Object owner, List<String> path, String what, String id, Set<String> known) {
-        if (!known.contains(id)) {
-            List<String> words = known.stream()
-                    .filter(word -> !word.isEmpty())
-                    .limit(MOST_COMPARED)
-                    .toList();
-            String there = words.isEmpty()
-                    ? "there is none in this file"
-                    : "the ids there are " + Words.shortened(String.join(", ", words));
-            // comparing is slow, and of thousands of problems few are read
-            String suggestion = complaints.size() < Reading.MOST_PROBLEMS ? Words.didYouMean(id, words) : "";
-            complain(
-                    owner,
-                    path,
-                    Rule.DANGLING_REFERENCE,
-                    "there is no %s with the id '%s'%s; %s".formatted(what, Words.shortened(id), suggestion, there));
-        }
+        complaints.reference(owner, path, what, id, known);
     }
 
     private <T> void unique(String what, List<T> all, Function<T, String> id) {
-        Set<String> seen = new HashSet<>();
-        for (T one : all) {
-            // an id that is missing has been reported, and stands in as nothing
-            if (!id.apply(one).isEmpty() && !seen.add(id.apply(one))) {
-                complain(
-                        one,
-                        List.of("id"),
-                        Rule.DUPLICATE_ID,
-                        "there is another %s with the id '%s'; give each its own".formatted(what, id.apply(one)));
-            }
-        }
+        complaints.unique(what, all, id);
     }
 
     private <T> void uniqueIfGiven(String what, List<T> all, Function<T, Optional<String>> id) {
-        unique(
-                what,
-                all.stream().filter(one -> id.apply(one).isPresent()).toList(),
-                one -> id.apply(one).orElseThrow());
+        complaints.uniqueIfGiven(what, all, id);
     }
 
     private void order(
             Object owner, String firstKey, Optional<PartialDate> first, String lastKey, Optional<PartialDate> last) {
-        if (first.isPresent() && last.isPresent() && last.get().isCertainlyBefore(first.get())) {
-            complain(
-                    owner,
-                    List.of(lastKey),
-                    Rule.DATES_OUT_OF_ORDER,
-                    "'%s' (%s) is before '%s' (%s)".formatted(lastKey, last.get(), firstKey, first.get()));
-        }
+        complaints.order(owner, firstKey, first, lastKey, last);
     }
 
     private void within(
@@ -283,7 +243,7 @@ final class Consistency {
     }
 
     private void complain(Object owner, List<String> path, Rule rule, String message) {
-        complaints.add(new Complaint(owner, path, rule, message));
+        complaints.add(owner, path, rule, message);
     }
 
     private static <T> Set<String> ids(List<T> all, Function<T, String> id) {

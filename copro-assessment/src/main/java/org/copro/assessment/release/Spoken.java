@@ -26,6 +26,11 @@ public record Spoken(
         consents = List.copyOf(consents);
     }
 
+    /** The same people with other statements of theirs. */
+    Spoken with(List<Statement> others) {
+        return new Spoken(others, participants, evidence, consents);
+    }
+
     /** What was said in a project. */
     public static Spoken in(Project project) {
         return new Spoken(project.statements(), project.participants(), project.evidence(), project.consents());

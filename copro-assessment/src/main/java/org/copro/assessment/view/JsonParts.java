@@ -21,6 +21,7 @@ abstract sealed class JsonParts
                 NextJson,
                 OrganisationJson,
                 PrinciplesJson,
+                SaidJson,
                 SurveyJson,
                 VoicesJson,
                 WhyJson {
@@ -70,7 +71,11 @@ abstract sealed class JsonParts
     }
 
     final void number(String name, double number) {
-        out.writeNumberProperty(name, BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP));
+        out.writeNumberProperty(name, rounded(number));
+    }
+
+    static BigDecimal rounded(double number) {
+        return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     final void words(String name, List<String> words) {
