@@ -1,6 +1,7 @@
 package org.copro.cli;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,13 +48,15 @@ final class Copro implements Callable<Integer> {
      * Runs one command.
      *
      * @param today the date used where none is given
+     * @param input what is typed while it runs
      * @return the exit code
      */
-    static int run(LocalDate today, PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(LocalDate today, Reader input, PrintWriter out, PrintWriter err, String... arguments) {
         PrintWriter faults = PlainText.to(err);
         CommandLine line = new CommandLine(new Copro())
                 .addSubcommand(new Assess(today))
                 .addSubcommand(new Validate())
+                .addSubcommand(new Ask(today, new TypedLines(input)))
                 .addSubcommand(new ListDefinitions())
                 .addSubcommand(new ListFlags())
                 .addSubcommand(new ListFrameworks())

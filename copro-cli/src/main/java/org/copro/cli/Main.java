@@ -1,9 +1,13 @@
 package org.copro.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.logging.Level;
@@ -26,13 +30,18 @@ public final class Main {
         VALIDATOR.setLevel(Level.WARNING);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exit = Copro.run(LocalDate.now(), out, err, arguments);
+        int exit = Copro.run(LocalDate.now(), typed(), out, err, arguments);
         if (out.checkError()) {
             err.println("copro: the result could not be written in full");
             exit = Copro.FAULT;
         }
         err.flush();
         System.exit(exit);
+    }
+
+    private static Reader typed() {
+        return new BufferedReader(
+                new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

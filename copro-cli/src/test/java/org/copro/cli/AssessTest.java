@@ -3,6 +3,7 @@ package org.copro.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -642,7 +643,8 @@ class AssessTest {
                 public void close() {}
             };
             StringWriter err = new StringWriter();
-            int exit = Copro.run(Ran.TODAY, new PrintWriter(broken), new PrintWriter(err), "assess", asked());
+            int exit = Copro.run(
+                    Ran.TODAY, Reader.nullReader(), new PrintWriter(broken), new PrintWriter(err), "assess", asked());
             return new Ran(exit, "", err.toString());
         }
     }

@@ -1,9 +1,11 @@
 package org.copro.cli;
 
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One run of the command line in this process.
@@ -21,9 +23,14 @@ record Ran(int exit, String out, String err) {
     }
 
     static Ran copro(LocalDate today, String... arguments) {
+        return copro(today, out -> Reader.nullReader(), arguments);
+    }
+
+    /** With somebody who types while it runs, and sees what was written to standard output so far. */
+    static Ran copro(LocalDate today, Function<StringWriter, Reader> typist, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Copro.run(today, new PrintWriter(out), new PrintWriter(err), arguments);
+        int exit = Copro.run(today, typist.apply(out), new PrintWriter(out), new PrintWriter(err), arguments);
         return new Ran(exit, out.toString(), err.toString());
     }
 

@@ -2,8 +2,12 @@ package org.copro.binding;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -19,17 +23,23 @@ public final class Amended<T extends Record> {
 
     private final Class<T> type;
     private final Node root;
+    // what has been made of parts that stay as they are, so that trying many changes does not make them again
+    private final Map<Node, Object> known;
+    private final Map<Edit, Node> written;
 
-    private Amended(Class<T> type, Node root) {
+    private Amended(Class<T> type, Node root, Map<Node, Object> known, Map<Edit, Node> written) {
         this.type = type;
         this.root = root;
+        this.known = known;
+        this.written = written;
     }
 
     /** A record as it is. */
     public static <T extends Record> Amended<T> of(T record) {
         @SuppressWarnings("unchecked") // a record is of its own class
         Class<T> type = (Class<T>) record.getClass();
-        return new Amended<>(type, node(record));
+        return new Amended<>(
+                type, node(record), Collections.synchronizedMap(new IdentityHashMap<>()), new ConcurrentHashMap<>());
     }
 
     /**
@@ -38,7 +48,8 @@ public final class Amended<T extends Record> {
      * @throws IllegalArgumentException if the way to the place leads through a text, or past the end of a list
      */
     public Amended<T> with(Edit edit) {
-        return new Amended<>(type, put(root, Steps.of(edit.pointer()), node(edit.value()), edit.pointer()));
+        Node value = written.computeIfAbsent(edit, one -> node(one.value()));
+        return new Amended<>(type, put(root, Steps.of(edit.pointer()), value, edit.pointer()), known, written);
     }
 
     /** The same with more values, one after the other. */
@@ -54,7 +65,7 @@ public final class Amended<T extends Record> {
     public Reading<T> read() {
         Problems problems = new Problems();
         Origins origins = new Origins();
-        Object made = new Binder(problems, origins).bind(root, type, "");
+        Object made = new Binder(problems, origins, Optional.of(known)).bind(root, type, "");
         return new Reading<>(Optional.ofNullable(made).map(type::cast), origins, problems);
     }
 
@@ -94,9 +105,16 @@ public final class Amended<T extends Record> {
         return Optional.empty();
     }
 
+    /** A tree with one more value, as {@link #with(Edit)} puts it. */
+    static Node put(Node root, Edit edit) {
+        return put(root, Steps.of(edit.pointer()), node(edit.value()), edit.pointer());
+    }
+
     private static Node put(Node node, List<String> steps, Node value, String pointer) {
         if (steps.isEmpty()) {
             return value;
+        } else if (node instanceof Node.Scalar scalar && scalar.isNull()) {
+            return put(nothing(steps), steps, value, pointer);
         }
         String step = steps.get(0);
         List<String> rest = steps.subList(1, steps.size());
@@ -147,7 +165,22 @@ public final class Amended<T extends Record> {
         }
         try (JsonParser tokens = Format.JSON.parser(text.toString())) {
             tokens.nextToken();
-            return new TreeReader(tokens, "", new Problems(), Extent.BY_HAND).read("");
+            return nowhere(new TreeReader(tokens, "", new Problems(), Extent.BY_HAND).read(""));
         }
+    }
+
+    /** Without the places of a text that nobody has seen. */
+    private static Node nowhere(Node node) {
+        if (node instanceof Node.Sequence list) {
+            return new Node.Sequence(list.items().stream().map(Amended::nowhere).toList(), Place.NOWHERE);
+        } else if (node instanceof Node.Mapping mapping) {
+            return new Node.Mapping(
+                    mapping.entries().stream()
+                            .map(entry -> new Node.Entry(entry.key(), Place.NOWHERE, nowhere(entry.value())))
+                            .toList(),
+                    Place.NOWHERE);
+        }
+        Node.Scalar value = (Node.Scalar) node;
+        return new Node.Scalar(value.text(), value.isNull(), Place.NOWHERE);
     }
 }

@@ -27,10 +27,21 @@ final class Binder {
 
     private final Problems problems;
     private final Origins origins;
+    private final Optional<Map<Node, Object>> known;
 
     Binder(Problems problems, Origins origins) {
+        this(problems, origins, Optional.empty());
+    }
+
+    /**
+     * That need not make again what it made before.
+     *
+     * @param known records made without a fault, by their nodes; gains those made now
+     */
+    Binder(Problems problems, Origins origins, Optional<Map<Node, Object>> known) {
         this.problems = problems;
         this.origins = origins;
+        this.known = known;
     }
 
     /** The value; null if nothing could be made of the node, which has then been reported. */
@@ -133,13 +144,21 @@ final class Binder {
     }
 
     private @Nullable Object bindRecord(Node.Mapping mapping, Class<?> type, String pointer) {
+        Optional<Object> made = known.map(all -> all.get(mapping));
+        if (made.isPresent()) {
+            origins.put(made.get(), pointer, mapping);
+            return made.get();
+        }
         Shape shape = Shape.of(type);
         int before = problems.count();
-        reportUnknownKeys(mapping, shape.keys(), pointer);
+        boolean hasUnknownKeys = reportUnknownKeys(mapping, shape.keys(), pointer);
         @Nullable Object[] arguments = new Object[shape.fields().size()];
         for (int i = 0; i < arguments.length; i++) {
             Shape.Field field = shape.fields().get(i);
-            Optional<Node.Entry> entry = mapping.entry(field.key()).or(() -> misspelt(field.key(), mapping, shape));
+            Optional<Node.Entry> entry = mapping.entry(field.key());
+            if (hasUnknownKeys && entry.isEmpty()) {
+                entry = misspelt(field.key(), mapping, shape);
+            }
             if (entry.isPresent()) {
                 String below = pointer + "/" + TreeReader.escaped(entry.get().key());
                 arguments[i] = bind(entry.get().value(), field.type(), below);
@@ -169,6 +188,9 @@ final class Binder {
         try {
             Object made = shape.make(arguments);
             origins.put(made, pointer, mapping);
+            if (problems.count() == before) {
+                known.ifPresent(all -> all.put(mapping, made));
+            }
             return made;
         } catch (IllegalArgumentException refused) {
             // where something inside was reported already, that may be all that is wrong
@@ -186,9 +208,12 @@ final class Binder {
                 .findFirst();
     }
 
-    private void reportUnknownKeys(Node.Mapping mapping, List<String> known, String pointer) {
+    /** Whether there was any. */
+    private boolean reportUnknownKeys(Node.Mapping mapping, List<String> known, String pointer) {
+        boolean isAny = false;
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
+                isAny = true;
                 problems.add(
                         entry.keyPlace(),
                         pointer + "/" + TreeReader.escaped(entry.key()),
@@ -201,6 +226,7 @@ final class Binder {
                                         hasNoValue(entry) ? HINT_AT_A_COMMA : ""));
             }
         }
+        return isAny;
     }
 
     /** Most often the end of a text that was cut at its comma: {@code { note: first, second }}. */

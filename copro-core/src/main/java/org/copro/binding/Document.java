@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.copro.binding.Problem.Rule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -103,6 +104,26 @@ public final class Document {
 
     /** Reads a text of this extent, as {@link #read(Path, Class, Extent)} reads a file. */
     public static <T> Reading<T> read(String text, String source, Format format, Class<T> type, Extent extent) {
+        return read(text, source, format, extent, (node, problems) -> bound(node, type, problems));
+    }
+
+    /**
+     * The values of a text as they are written, whatever they mean.
+     *
+     * @throws InvalidDocumentException if it is not a text of this format, or if something in it is not read
+     */
+    static Node tree(String text, Format format) {
+        return read(
+                        text,
+                        "",
+                        format,
+                        Extent.BY_HAND,
+                        (node, problems) -> new Reading<>(Optional.of(node), new Origins(), problems))
+                .orThrow();
+    }
+
+    private static <T> Reading<T> read(
+            String text, String source, Format format, Extent extent, BiFunction<Node, Problems, Reading<T>> making) {
         if (text.length() > extent.bytes() || format == Format.YAML && text.length() > Format.LARGEST) {
             return tooLarge(source, format == Format.YAML ? Extent.BY_HAND : extent);
         }
@@ -112,7 +133,7 @@ public final class Document {
             if (tokens.nextToken() == null) {
                 return failed(source, Rule.MISSING, NOTHING);
             }
-            Reading<T> reading = read(tokens, source, type, problems, extent);
+            Reading<T> reading = making.apply(new TreeReader(tokens, source, problems, extent).read(""), problems);
             if (tokens.nextToken() != null) {
                 problems.add(
                         TreeReader.placeOf(tokens, source),
@@ -133,12 +154,10 @@ public final class Document {
 
     /** Reads the value at which the parser stands, for use inside somebody else's document. */
     static <T> Reading<T> read(JsonParser tokens, String source, Class<T> type, Problems problems) {
-        return read(tokens, source, type, problems, Extent.BY_HAND);
+        return bound(new TreeReader(tokens, source, problems, Extent.BY_HAND).read(""), type, problems);
     }
 
-    private static <T> Reading<T> read(
-            JsonParser tokens, String source, Class<T> type, Problems problems, Extent extent) {
-        Node node = new TreeReader(tokens, source, problems, extent).read("");
+    private static <T> Reading<T> bound(Node node, Class<T> type, Problems problems) {
         Origins origins = new Origins();
         @Nullable Object made = new Binder(problems, origins).bind(node, type, "");
         return new Reading<>(Optional.ofNullable(made).map(type::cast), origins, problems);

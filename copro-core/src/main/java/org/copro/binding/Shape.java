@@ -25,6 +25,7 @@ final class Shape {
     };
 
     private final List<Field> fields;
+    private final List<String> keys;
     private final Constructor<?> constructor;
 
     private Shape(Class<?> type) {
@@ -43,6 +44,7 @@ final class Shape {
             throw new IllegalStateException("every record has this constructor: " + type, impossible);
         }
         fields = List.copyOf(all);
+        keys = all.stream().map(Field::key).toList();
     }
 
     static Shape of(Class<?> type) {
@@ -54,7 +56,7 @@ final class Shape {
     }
 
     List<String> keys() {
-        return fields.stream().map(Field::key).toList();
+        return keys;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.copro.binding.Edit;
 import org.copro.people.Participant;
 import org.copro.project.Inclusion;
@@ -73,14 +74,14 @@ final class Answers {
         return Optional.empty();
     }
 
-    /** The days that can be meant: of a month or year that is stated, its first and its last. */
+    /** The days that can be meant: of a month or year that is stated, those in it; instead of a day, any other. */
     private List<LocalDate> within(AskedFact fact) {
         return trial.record()
                 .text(fact.pointer())
                 .map(PartialDate::parse)
-                .map(date -> trial.days().stream()
-                        .filter(day -> !day.isBefore(date.earliest()) && !day.isAfter(date.latest()))
-                        .toList())
+                .filter(date -> date.day().isEmpty())
+                .map(date ->
+                        Stream.of(date.earliest(), date.latest()).distinct().toList())
                 .orElseGet(trial::days);
     }
 

@@ -16,6 +16,7 @@ import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.score.CriterionResult;
 import org.copro.assessment.score.EarnedLevel;
+import org.copro.assessment.score.Gate;
 import org.copro.assessment.score.PrincipleScore;
 import org.copro.stage.Phase;
 
@@ -28,9 +29,6 @@ import org.copro.stage.Phase;
  * @param missing what is said to be missing
  */
 record Waiting(Set<Integer> stages, Set<String> indicators, Set<Phase> phases, List<Missing> missing) {
-
-    /** The indicator behind the rule that people must have rated for themselves. */
-    private static final String RATED_BY_PEOPLE = "I27";
 
     /** What the verdict on the word waits for; nothing if it is certain, or there is none. */
     static Waiting forWord(LabelCheck label) {
@@ -45,7 +43,13 @@ record Waiting(Set<Integer> stages, Set<String> indicators, Set<Phase> phases, L
     /** What the level of a principle waits for; nothing if it is certain, or the principle does not apply. */
     static Waiting forLevel(PrincipleScore principle) {
         Optional<EarnedLevel> open = principle.level().filter(one -> one.certain() != one.possible());
-        return open.isPresent() ? ofLevel(principle, truth -> truth == Truth.UNKNOWN) : nothing();
+        Waiting waiting = open.isPresent() ? ofLevel(principle, truth -> truth == Truth.UNKNOWN) : nothing();
+        // nobody has rated: no fact is open there, and yet a rating can be asked for
+        principle.level().stream()
+                .flatMap(level -> level.keepingBack().stream())
+                .filter(gate -> gate.criterion().isEmpty())
+                .forEach(gate -> waiting.missing.addAll(gate.missing()));
+        return waiting;
     }
 
     /** What stands between a principle and its highest level. */
@@ -69,7 +73,7 @@ record Waiting(Set<Integer> stages, Set<String> indicators, Set<Phase> phases, L
             principle.level().get().gates().stream()
                     .filter(gate -> gate.criterion().isEmpty() && counts.test(gate.passed()))
                     .forEach(gate -> {
-                        waiting.indicators.add(RATED_BY_PEOPLE);
+                        waiting.indicators.add(Gate.RATED_BY_PEOPLE);
                         waiting.missing.addAll(gate.missing());
                     });
         }

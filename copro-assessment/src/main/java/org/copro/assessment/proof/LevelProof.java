@@ -113,7 +113,14 @@ final class LevelProof {
     }
 
     private Proof criterion(CriterionResult one) {
-        Phrase says = Phrase.of("{} {}{} (weight {})", question(one), howFar(one.answers()), one.said(), one.weight());
+        Phrase says = isInPart(one.answers())
+                ? Phrase.of(
+                        "A full yes to “{}”; it is “{}”: {} (weight {})",
+                        question(one),
+                        PlainWords.of(one.answers().low()),
+                        one.said(),
+                        one.weight())
+                : Phrase.of("{} {}{} (weight {})", question(one), howFar(one.answers()), one.said(), one.weight());
         return new Proof(
                 says,
                 one.met(),
@@ -125,12 +132,12 @@ final class LevelProof {
                 one.criterion().source());
     }
 
-    /** Said where "yes" and "no" alone would not fit what was found. */
+    /** Whether "yes" and "no" alone would not fit what was found. */
+    private static boolean isInPart(AnswerRange answers) {
+        return answers.isOne() && answers.low() != RatingAnswer.NOT_MET && answers.high() != RatingAnswer.MET;
+    }
+
     private static String howFar(AnswerRange answers) {
-        boolean isNeither = answers.low() != RatingAnswer.NOT_MET && answers.high() != RatingAnswer.MET;
-        if (isNeither && answers.isOne()) {
-            return answers.low() == RatingAnswer.PARTLY ? "In part. " : "Mostly. ";
-        }
         return answers.high() != RatingAnswer.MET && !answers.isOne() ? "Not in full, as far as it is known. " : "";
     }
 

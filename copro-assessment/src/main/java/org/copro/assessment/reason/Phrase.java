@@ -12,10 +12,12 @@ import java.util.Locale;
  */
 public record Phrase(String pattern, List<Object> arguments) {
 
+    private static final String PLACE = "{}";
+
     /** Keeps the arguments; refuses a pattern with another number of places. */
     public Phrase {
         arguments = List.copyOf(arguments);
-        int places = pattern.split("\\{}", -1).length - 1;
+        int places = places(pattern);
         if (places != arguments.size()) {
             throw new IllegalArgumentException("the pattern has %s places but %s arguments were given: %s"
                     .formatted(places, arguments.size(), pattern));
@@ -30,14 +32,21 @@ public record Phrase(String pattern, List<Object> arguments) {
     /** The words, in English, as a part of a sentence. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        String[] parts = pattern.split("\\{}", -1);
-        for (int i = 0; i < parts.length; i++) {
-            text.append(parts[i]);
-            if (i < arguments.size()) {
-                text.append(PlainWords.of(arguments.get(i)));
-            }
+        int from = 0;
+        for (Object argument : arguments) {
+            int place = pattern.indexOf(PLACE, from);
+            text.append(pattern, from, place).append(PlainWords.of(argument));
+            from = place + PLACE.length();
         }
-        return text.toString();
+        return text.append(pattern, from, pattern.length()).toString();
+    }
+
+    private static int places(String pattern) {
+        int places = 0;
+        for (int at = pattern.indexOf(PLACE); at >= 0; at = pattern.indexOf(PLACE, at + PLACE.length())) {
+            places++;
+        }
+        return places;
     }
 
     /** The words, in English, beginning with a capital letter. */

@@ -28,6 +28,9 @@ public record Gate(
         List<Missing> missing,
         Optional<CriterionResult> criterion) {
 
+    /** The indicator that tells whether people who use services rated for themselves. */
+    public static final String RATED_BY_PEOPLE = "I27";
+
     /** Keeps the lists as given. */
     public Gate {
         facts = List.copyOf(facts);

@@ -22,9 +22,6 @@ import org.copro.assessment.reason.Phrase;
  */
 public final class Scorer {
 
-    /** The indicator that tells whether people who use services rated for themselves. */
-    private static final String RATED_BY_PEOPLE = "I27";
-
     private final Framework framework;
     private final List<List<Long>> weights;
 
@@ -49,7 +46,7 @@ public final class Scorer {
 
     /** Scores a record. */
     public FrameworkResult score(Findings findings) {
-        Gate people = people(findings.get(RATED_BY_PEOPLE));
+        Gate people = people(findings.get(Gate.RATED_BY_PEOPLE));
         Reader reader = new Reader(framework, findings);
         List<PrincipleScore> scores = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
@@ -71,7 +68,7 @@ public final class Scorer {
                         framework.principles().get(i),
                         weights.get(i),
                         new Reader(framework, findings),
-                        people(findings.get(RATED_BY_PEOPLE)));
+                        people(findings.get(Gate.RATED_BY_PEOPLE)));
             }
         }
         throw new IllegalArgumentException("there is no principle '%s' in %s".formatted(principle, framework.id()));

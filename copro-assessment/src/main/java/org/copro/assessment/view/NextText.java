@@ -153,7 +153,7 @@ final class NextText {
         List<Step> set = next.sets().get(0);
         switch (next.kind().get()) {
             case EVIDENCE -> {
-                page.indented("Write down, if it is so:");
+                page.indented(set.size() > 1 ? "Write down, if all of this is so:" : "Write down, if it is so:");
                 choices(next.sets());
             }
             case PRACTICE -> {

@@ -234,5 +234,8 @@ public final class TextView {
         page.paragraph("A judgement of what is recorded, not of the people or their work."
                 + " Places such as /stages/0 are in the project file and count from 0."
                 + (used.isEmpty() ? "" : " Used: %s.".formatted(String.join(", ", used))));
+        if (!detail.why()) {
+            page.paragraph("For the reasons, and what could change the result, give '--why'.");
+        }
     }
 }

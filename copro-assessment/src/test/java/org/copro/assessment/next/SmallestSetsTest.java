@@ -1,0 +1,98 @@
+package org.copro.assessment.next;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class SmallestSetsTest {
+
+    @Test
+    void nothingIsNeededWhereNothingIsAsked() {
+        assertThat(find(3, set -> true, 3)).containsExactly(bits());
+    }
+
+    @Test
+    void allTogetherMayNotBeEnough() {
+        assertThat(find(3, set -> false, 3)).isEmpty();
+    }
+
+    @Test
+    void oneOfEachIsFoundCheapestFirst() {
+        // 0 or 1, and 2 or 3
+        List<BitSet> found = new SmallestSets(
+                        List.of(3L, 1L, 2L, 2L), set -> (set.get(0) || set.get(1)) && (set.get(2) || set.get(3)))
+                .find(3);
+        assertThat(found).containsExactly(bits(1, 2), bits(1, 3), bits(0, 2));
+    }
+
+    @Test
+    void aLargerSetIsNoChoiceBesideASmallerOne() {
+        List<BitSet> found =
+                new SmallestSets(List.of(9L, 1L, 1L), set -> set.get(0) || set.get(1) && set.get(2)).find(3);
+        // two cheap things cost less than a dear one; a set of another size is no choice beside it
+        assertThat(found).containsExactly(bits(1, 2));
+    }
+
+    @Test
+    void noMoreThanAskedFor() {
+        assertThat(find(5, set -> !set.isEmpty(), 2)).hasSize(2);
+    }
+
+    @Test
+    void whatTakesTheEffectOfAnotherAwayIsLeftOut() {
+        // 1 undoes 0: all together are not enough, so nothing is found, rather than something that does not work
+        assertThat(find(2, set -> set.get(0) && !set.get(1), 3)).isEmpty();
+    }
+
+    /** Against trying out all sets, for conditions made of "one of these" and "all of these". */
+    @Property(tries = 400)
+    void noSetIsCheaper(@ForAll Random random, @ForAll @IntRange(min = 1, max = 8) int things) {
+        List<BitSet> asked = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(6); i++) {
+            BitSet one = new BitSet();
+            for (int j = 0; j < things; j++) {
+                one.set(j, random.nextInt(3) == 0);
+            }
+            asked.add(one);
+        }
+        List<Long> costs = new ArrayList<>();
+        for (int i = 0; i < things; i++) {
+            costs.add(1L + random.nextInt(3));
+        }
+        List<BitSet> found = new SmallestSets(costs, set -> asked.stream().allMatch(set::intersects)).find(1);
+        List<Long> enough = new ArrayList<>();
+        for (int number = 0; number < 1 << things; number++) {
+            BitSet set = BitSet.valueOf(new long[] {number});
+            if (asked.stream().allMatch(set::intersects)) {
+                enough.add(cost(set, costs));
+            }
+        }
+        assertThat(found.stream().map(set -> cost(set, costs)).toList())
+                .isEqualTo(enough.isEmpty() ? List.of() : List.of(Collections.min(enough)));
+        found.forEach(set -> assertThat(asked).allMatch(set::intersects));
+    }
+
+    private static long cost(BitSet set, List<Long> costs) {
+        return set.stream().mapToLong(costs::get).sum();
+    }
+
+    private static List<BitSet> find(int things, java.util.function.Predicate<BitSet> isEnough, int most) {
+        return new SmallestSets(Collections.nCopies(things, 1L), isEnough).find(most);
+    }
+
+    private static BitSet bits(int... numbers) {
+        BitSet bits = new BitSet();
+        for (int one : numbers) {
+            bits.set(one);
+        }
+        return bits;
+    }
+}
