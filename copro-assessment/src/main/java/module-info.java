@@ -43,6 +43,8 @@ module org.copro.assessment {
             org.copro.core;
     opens org.copro.assessment.framework to
             org.copro.core;
+    opens org.copro.assessment.heard to
+            org.copro.core;
     opens org.copro.assessment.label to
             org.copro.core;
     opens org.copro.assessment.next to

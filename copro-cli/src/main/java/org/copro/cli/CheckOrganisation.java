@@ -1,7 +1,6 @@
 package org.copro.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +66,10 @@ final class CheckOrganisation implements Callable<Integer> {
         for (CheckIn checkIn : record.checkIns()) {
             List<Assessment> results = new ArrayList<>();
             for (ProjectAt one : checkIn.projects()) {
-                beside(file, one.file(), err)
-                        .flatMap(name -> Inputs.read(name, Ladders.shipped(), err))
-                        .map((Project project) -> Assessor.standard().assess(project, checkIn.day()))
+                Answers.beside(file, one.file(), err)
+                        .flatMap(path -> Inputs.read(path.toString(), Ladders.shipped(), err))
+                        .flatMap(project -> heard(project, one, checkIn, file, err))
+                        .map(project -> Assessor.standard().assess(project, checkIn.day()))
                         .ifPresent(results::add);
             }
             if (results.size() == checkIn.projects().size()) {
@@ -81,20 +81,28 @@ final class CheckOrganisation implements Callable<Integer> {
                 : Optional.empty();
     }
 
+    /** The project with the answers that go with it, if there are any; empty if these cannot be used. */
+    private static Optional<Project> heard(
+            Project project, ProjectAt one, CheckIn checkIn, Path file, PrintWriter err) {
+        if (one.answers().isEmpty()) {
+            return Optional.of(project);
+        }
+        Optional<Answers> answers =
+                Answers.beside(file, one.answers().get(), err).flatMap(path -> Answers.read(path, err));
+        if (answers.isPresent() && !answers.get().isAbout(project)) {
+            err.println("%s: the answers in %s are about the project '%s', not about '%s'"
+                    .formatted(
+                            file, one.answers().get(), answers.get().reading().project(), project.id()));
+            return Optional.empty();
+        }
+        return answers.map(known -> known.joined(project, checkIn.day(), err));
+    }
+
     private static Optional<CheckInState> state(CheckIn checkIn, List<Assessment> results, Path file, PrintWriter err) {
         try {
             return Optional.of(CheckInState.of(checkIn.day(), results));
         } catch (IllegalArgumentException twice) {
             err.println("%s: check-in of %s: %s".formatted(file, checkIn.day(), twice.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> beside(Path file, String name, PrintWriter err) {
-        try {
-            return Optional.of(file.resolveSibling(name).toString());
-        } catch (InvalidPathException impossible) {
-            err.println("%s: no file can have the name '%s'".formatted(file, name));
             return Optional.empty();
         }
     }

@@ -32,10 +32,7 @@ final class ReportWorkshop implements Callable<Integer> {
     @Mixin
     private ShownOn shown = new ShownOn();
 
-    @Option(
-            names = "--framework",
-            paramLabel = "FILE",
-            description = "A framework of your own that the record names.")
+    @Option(names = "--framework", paramLabel = "FILE", description = "A framework of your own that the record names.")
     private List<String> own = new ArrayList<>();
 
     @Spec

@@ -26,6 +26,8 @@ class HelpTest {
                 "benefits",
                 "barriers",
                 "organisation",
+                "survey barriers",
+                "survey benefits",
                 "replay",
                 "diff"
             })
@@ -89,6 +91,8 @@ class HelpTest {
                 "benefits ",
                 "barriers ",
                 "organisation ",
+                "survey barriers ",
+                "survey benefits ",
                 "replay ",
                 "diff "
             })
@@ -116,8 +120,8 @@ class HelpTest {
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",
                 "assess --format json | name at least one FILE | copro assess",
-                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --framework, --why, --on, --format, --help, --version | copro assess",
-                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --framework, --why, --on, --format, --help, --version | copro assess",
+                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --framework, --why, --answers, --on, --format, --help, --version | copro assess",
+                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --framework, --why, --answers, --on, --format, --help, --version | copro assess",
                 "assess a.yaml --on | the option '--on' needs a value: DATE | copro assess",
                 "assess a.yaml --on 2024 | Invalid value for option '--on': '2024' is not a day; write it as 2026-11-21 | copro assess",
                 "assess a.yaml --on 2024-02-30 | Invalid value for option '--on': '2024-02-30' is not a day; write it as 2026-11-21 | copro assess",

@@ -82,8 +82,7 @@ public final class Readings {
         List<List<Optional<Set<String>>>> units = new ArrayList<>();
         for (String statement : statements) {
             List<Optional<Set<String>>> unit = new ArrayList<>();
-            codings.forEach(reader ->
-                    unit.add(reader.of(statement).map(one -> new LinkedHashSet<>(what.apply(one)))));
+            codings.forEach(reader -> unit.add(reader.of(statement).map(one -> new LinkedHashSet<>(what.apply(one)))));
             units.add(unit);
         }
         return KrippendorffAlpha.of(new Ratings<>(units), Scale.masi()).alpha();

@@ -11,7 +11,6 @@ import org.copro.assessment.score.FrameworkResult;
 import org.copro.assessment.score.Interval;
 import org.copro.assessment.score.PrincipleScore;
 import org.copro.known.Share;
-import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.voice.Rating;
 import org.copro.voice.RatingAnswer;
@@ -93,8 +92,7 @@ public record Heard(List<PrincipleHeard> principles) {
     }
 
     private static Optional<Side> sideOf(Rating rating, ProjectFacts facts) {
-        return rating.role()
-                .map(Role::side)
+        return rating.sideStated()
                 .or(() -> facts.participants().stream()
                         .map(ParticipantFacts::participant)
                         .filter(one -> rating.by().equals(Optional.of(one.id())))

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.copro.voice.Statement;
 
 /**
- * Words that may be shown on one day: with the name where that was agreed to, without it where only that was. Words that
- * may be shown neither way are left out, and counted.
+ * Words that may be shown on one day: with the name where that was agreed to, without it where only that was. Words
+ * that may be shown neither way are left out, and counted.
  */
 public final class Sayings {
 

@@ -14,5 +14,4 @@ import org.copro.people.Side;
  * @param part what they did
  * @param people how many, small counts hidden; empty if it is not recorded
  */
-public record Present(
-        Optional<Side> side, Optional<Role> role, AttendancePart part, Optional<ProtectedCell> people) {}
+public record Present(Optional<Side> side, Optional<Role> role, AttendancePart part, Optional<ProtectedCell> people) {}

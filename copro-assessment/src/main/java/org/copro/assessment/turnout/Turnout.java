@@ -15,10 +15,10 @@ import org.copro.assessment.disclosure.ProtectedCell.Why;
 import org.copro.assessment.disclosure.ProtectedTable;
 import org.copro.assessment.disclosure.SmallCountRule;
 import org.copro.assessment.logic.Truth;
+import org.copro.assessment.release.Countable;
 import org.copro.assessment.release.LeftOut;
 import org.copro.assessment.release.Release;
 import org.copro.assessment.release.Released;
-import org.copro.assessment.release.Countable;
 import org.copro.assessment.release.Spoken;
 import org.copro.people.Attendance;
 import org.copro.people.AttendancePart;
@@ -51,8 +51,7 @@ public record Turnout(List<Present> present, Truth people, Truth organisation, L
      * @param spoken the people of the record, and what they agreed to
      * @param on the day on which consents are looked at
      */
-    public static Turnout of(
-            List<Attendance> attendance, Optional<String> source, Spoken spoken, LocalDate on) {
+    public static Turnout of(List<Attendance> attendance, Optional<String> source, Spoken spoken, LocalDate on) {
         List<Statement> named = new ArrayList<>();
         for (int i = 0; i < attendance.size(); i++) {
             if (attendance.get(i).who().isPresent()) {

@@ -28,10 +28,11 @@ abstract sealed class SaidJson extends JsonParts permits QuotesJson, VisionJson,
         one.role().ifPresent(role -> text("role", Words.kebab(role)));
         one.side().ifPresent(side -> text("side", Words.kebab(side)));
         one.said().ifPresent(said -> text("said", said.toString()));
-        one.source().ifPresent(source -> object("source", () -> {
-            source.title().ifPresent(title -> text("title", title));
-            source.address().ifPresent(address -> text("address", address));
-        }));
+        one.source()
+                .ifPresent(source -> object("source", () -> {
+                    source.title().ifPresent(title -> text("title", title));
+                    source.address().ifPresent(address -> text("address", address));
+                }));
     }
 
     final void theme(Theme theme) {
@@ -78,8 +79,7 @@ abstract sealed class SaidJson extends JsonParts permits QuotesJson, VisionJson,
         out.writeNumberProperty("readers", readers);
         agreement
                 .found()
-                .ifPresentOrElse(
-                        alpha -> number("agreement", alpha), () -> text("agreement", agreement.toString()));
+                .ifPresentOrElse(alpha -> number("agreement", alpha), () -> text("agreement", agreement.toString()));
     }
 
     final void heading(String kind, String id, String title, Optional<String> about, String on) {

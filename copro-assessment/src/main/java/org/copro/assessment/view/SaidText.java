@@ -36,9 +36,11 @@ final class SaidText {
 
     /** Where the words stand. */
     static Optional<String> stands(Quotable one) {
-        return one.source().flatMap(evidence -> evidence.title().map(title -> evidence.address()
-                .map(address -> "%s, %s".formatted(title, address))
-                .orElse(title)));
+        return one.source()
+                .flatMap(evidence -> evidence.title()
+                        .map(title -> evidence.address()
+                                .map(address -> "%s, %s".formatted(title, address))
+                                .orElse(title)));
     }
 
     /** How much is not shown, and that some took their consent back; days and counts only. */
@@ -47,8 +49,9 @@ final class SaidText {
             page.paragraph("No %s were left out.".formatted(what));
             return;
         }
-        page.paragraph("Left out: %s. Whoever said the %s left out has not agreed that they are shown, or has taken it back."
-                .formatted(inWords(leftOut.count()), what));
+        page.paragraph(
+                "Left out: %s. Whoever said the %s left out has not agreed that they are shown, or has taken it back."
+                        .formatted(inWords(leftOut.count()), what));
         for (Map.Entry<String, ProtectedCell> day : leftOut.withdrawn().entrySet()) {
             page.item("agreement taken back, day %s: %s".formatted(day.getKey(), inWords(day.getValue())));
         }
@@ -89,16 +92,17 @@ final class SaidText {
                 .map(PlainWords::of)
                 .or(() -> one.side().map(PlainWords::of))
                 .orElse("people whose role is not recorded");
-        return "%s (%s)"
-                .formatted(who, one.people().map(SaidText::inWords).orElse("number not recorded"));
+        return "%s (%s)".formatted(who, one.people().map(SaidText::inWords).orElse("number not recorded"));
     }
 
     /** Whether people who use services were there; the absence of people is said as loudly as their presence. */
     static String people(Turnout turnout) {
         return switch (turnout.people()) {
             case TRUE -> "People who use services, carers or members of the community were there.";
-            case FALSE -> "NOBODY who uses services, cares for somebody or comes from the community is recorded as there.";
-            case UNKNOWN -> "Whether people who use services, carers or members of the community were there is not known.";
+            case FALSE ->
+                "NOBODY who uses services, cares for somebody or comes from the community is recorded as there.";
+            case UNKNOWN ->
+                "Whether people who use services, carers or members of the community were there is not known.";
         };
     }
 
@@ -116,9 +120,11 @@ final class SaidText {
             return "Nobody has read the words for %s yet.".formatted(what);
         }
         if (readers == 1) {
-            return "One person read the words for %s. Another reader might find others; nobody checked.".formatted(what);
+            return "One person read the words for %s. Another reader might find others; nobody checked."
+                    .formatted(what);
         }
-        String read = "%s people read the words for %s, each alone. Where they differ, it says so.".formatted(readers, what);
+        String read =
+                "%s people read the words for %s, each alone. Where they differ, it says so.".formatted(readers, what);
         return agreement
                 .found()
                 .map(alpha -> "%s How far they agree (Krippendorff’s alpha, MASI; 1 is agreement, 0 is chance): %s."

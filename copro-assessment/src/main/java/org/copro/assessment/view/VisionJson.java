@@ -20,7 +20,12 @@ public final class VisionJson extends SaidJson {
 
     private void write(VisionReport report) {
         out.writeStartObject();
-        heading("vision-report", report.id(), report.title(), report.about(), report.on().toString());
+        heading(
+                "vision-report",
+                report.id(),
+                report.title(),
+                report.about(),
+                report.on().toString());
         array("steps", report.steps(), this::step);
         array("themes", report.themes(), path -> theme(path, report));
         array("quotes", report.quotes(), this::quoted);
@@ -50,6 +55,7 @@ public final class VisionJson extends SaidJson {
         theme(path.theme());
         text("fate", Words.kebab(path.fate()));
         words("steps", path.steps().stream().map(Words::kebab).toList());
-        path.lastSeen().ifPresent(step -> text("lastSeen", report.steps().get(step).id()));
+        path.lastSeen()
+                .ifPresent(step -> text("lastSeen", report.steps().get(step).id()));
     }
 }

@@ -93,7 +93,8 @@ public final class VisionText {
     private String lost(ThemePath path) {
         return path.theme().name()
                 + path.lastSeen()
-                        .map(step -> " (last in step %s, %s)".formatted(step + 1, name(report.steps().get(step))))
+                        .map(step -> " (last in step %s, %s)"
+                                .formatted(step + 1, name(report.steps().get(step))))
                         .orElse("");
     }
 
@@ -149,7 +150,8 @@ public final class VisionText {
             page.line(line + of(path.fate()));
         }
         page.line("");
-        page.paragraph("+ it is there; - it is not; ~ readers differ; ? not known, because words are missing or unread.");
+        page.paragraph(
+                "+ it is there; - it is not; ~ readers differ; ? not known, because words are missing or unread.");
     }
 
     private static String sign(Found found) {
@@ -202,7 +204,8 @@ public final class VisionText {
         if (ids.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("Came from: %s.".formatted(String.join("; ", ids.stream().map(this::named).toList())));
+        return Optional.of("Came from: %s."
+                .formatted(String.join("; ", ids.stream().map(this::named).toList())));
     }
 
     private String named(String id) {

@@ -22,7 +22,12 @@ public final class WorkshopJson extends SaidJson {
 
     private void write(WorkshopReport report) {
         out.writeStartObject();
-        heading("workshop-report", report.id(), report.title(), report.about(), report.on().toString());
+        heading(
+                "workshop-report",
+                report.id(),
+                report.title(),
+                report.about(),
+                report.on().toString());
         report.question().ifPresent(question -> text("question", question));
         report.held().ifPresent(held -> text("held", held.toString()));
         report.by().ifPresent(by -> text("by", by));
@@ -36,7 +41,9 @@ public final class WorkshopJson extends SaidJson {
             text("version", report.framework().version());
         });
         array("principles", report.principles(), one -> principle(one, report));
-        words("beyondTheFramework", ids(report.beyondTheFramework().stream().map(Named::words).toList()));
+        words(
+                "beyondTheFramework",
+                ids(report.beyondTheFramework().stream().map(Named::words).toList()));
         readers(report.readers(), report.agreement());
         leftOut(report.leftOut());
         sources(report.source());

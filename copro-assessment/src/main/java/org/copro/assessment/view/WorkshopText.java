@@ -75,7 +75,11 @@ public final class WorkshopText {
         page.heading("Held against “%s”".formatted(framework.name()));
         page.paragraph(
                 "The framework is one view of working together, and this workshop is another. Neither has to be right.");
-        principles("They named, of its %s principles:".formatted(report.principles().size()), Found.YES, true);
+        principles(
+                "They named, of its %s principles:"
+                        .formatted(report.principles().size()),
+                Found.YES,
+                true);
         principles("Readers differ on:", Found.READERS_DIFFER, true);
         principles("In it, and named by nobody:", Found.NO, false);
         principles("Not known, because words were not read or may not be counted:", Found.NOT_KNOWN, false);

@@ -40,10 +40,12 @@ public record ThemePath(Theme theme, List<Found> steps, Fate fate, Optional<Inte
         return switch (agreed) {
             case NOT_KNOWN -> Fate.NOT_KNOWN;
             case READERS_DIFFER -> Fate.READERS_DIFFER;
-            case YES -> wasThere
-                    ? Fate.KEPT
-                    : isDisputed ? Fate.READERS_DIFFER : isAllRead ? Fate.ADDED : Fate.OF_UNKNOWN_ORIGIN;
-            case NO -> wasThere ? Fate.LOST : isDisputed ? Fate.READERS_DIFFER : isAllRead ? Fate.NOWHERE : Fate.NOT_KNOWN;
+            case YES ->
+                wasThere
+                        ? Fate.KEPT
+                        : isDisputed ? Fate.READERS_DIFFER : isAllRead ? Fate.ADDED : Fate.OF_UNKNOWN_ORIGIN;
+            case NO ->
+                wasThere ? Fate.LOST : isDisputed ? Fate.READERS_DIFFER : isAllRead ? Fate.NOWHERE : Fate.NOT_KNOWN;
         };
     }
 }

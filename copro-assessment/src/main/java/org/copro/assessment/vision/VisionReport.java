@@ -67,8 +67,7 @@ public record VisionReport(
      * @param on the day on which consents are looked at
      */
     public static VisionReport of(VisionRecord record, LocalDate on) {
-        Spoken spoken =
-                new Spoken(record.statements(), record.participants(), record.evidence(), record.consents());
+        Spoken spoken = new Spoken(record.statements(), record.participants(), record.evidence(), record.consents());
         Sayings sayings = Sayings.of(spoken, on);
         List<StepReport> steps = new ArrayList<>();
         record.steps().forEach(step -> steps.add(step(step, spoken, sayings, on)));
@@ -95,9 +94,7 @@ public record VisionReport(
 
     /** The last step in which something was agreed. */
     public Optional<StepReport> agreementStep() {
-        return steps.stream()
-                .filter(step -> step.kind() == StepKind.AGREEMENT)
-                .reduce((earlier, later) -> later);
+        return steps.stream().filter(step -> step.kind() == StepKind.AGREEMENT).reduce((earlier, later) -> later);
     }
 
     /** The themes with this fate. */
@@ -139,7 +136,8 @@ public record VisionReport(
         Set<String> shown = sayings.ids();
         return from.stream()
                 .filter(id -> shown.contains(id)
-                        || spoken.statements().stream().noneMatch(one -> one.id().equals(Optional.of(id))))
+                        || spoken.statements().stream()
+                                .noneMatch(one -> one.id().equals(Optional.of(id))))
                 .toList();
     }
 

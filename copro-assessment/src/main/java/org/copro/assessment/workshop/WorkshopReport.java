@@ -157,7 +157,9 @@ public record WorkshopReport(
             String id = words.id().orElseThrow();
             // words that may be shown, and may not be counted, are shown as they are
             List<Coded> found = counted.contains(id)
-                    ? record.codings().stream().flatMap(one -> one.of(id).stream()).toList()
+                    ? record.codings().stream()
+                            .flatMap(one -> one.of(id).stream())
+                            .toList()
                     : List.of();
             Set<String> principles = new LinkedHashSet<>();
             found.forEach(one -> principles.addAll(one.principles()));
@@ -188,7 +190,8 @@ public record WorkshopReport(
             if (statements.isEmpty()) {
                 return Found.NO;
             }
-            List<String> read = ids(statements).stream().filter(counted::contains).toList();
+            List<String> read =
+                    ids(statements).stream().filter(counted::contains).toList();
             Found found = readings.inAny(read, principle);
             return found == Found.NO && read.size() < statements.size() ? Found.NOT_KNOWN : found;
         }

@@ -79,9 +79,7 @@ public final class Workshops {
                         Rule.DANGLING_REFERENCE,
                         "the framework has no principle '%s'%s; its principles are %s"
                                 .formatted(
-                                        Words.shortened(id),
-                                        Words.didYouMean(id, known),
-                                        String.join(", ", known))));
+                                        Words.shortened(id), Words.didYouMean(id, known), String.join(", ", known))));
             }
         }
     }
