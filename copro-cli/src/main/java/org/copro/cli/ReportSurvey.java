@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.copro.assessment.reason.PlainWords;
 import org.copro.assessment.release.Gathered;
 import org.copro.assessment.release.Release;
 import org.copro.assessment.survey.Coded;
@@ -14,6 +15,7 @@ import org.copro.assessment.survey.Download;
 import org.copro.assessment.survey.SurveyReport;
 import org.copro.assessment.view.SurveyJson;
 import org.copro.assessment.view.SurveyText;
+import org.copro.survey.Question;
 import org.copro.survey.Survey;
 import org.copro.survey.intake.CollectedFile;
 import org.copro.theme.Codebook;
@@ -141,6 +143,16 @@ final class ReportSurvey implements Callable<Integer> {
             Download download = Download.of(gathered, counting);
             if (file.isEmpty() || !WholeFile.write(file.get(), download.csv(), err)) {
                 return Copro.UNUSABLE;
+            }
+            if (!download.withheld().isEmpty()) {
+                err.println(
+                        "%s: without the answers to %s: taken from the counts, they would tell what the few said who"
+                                        .formatted(
+                                                full.get(),
+                                                PlainWords.listed(download.withheld().stream()
+                                                        .map(Question::id)
+                                                        .toList()))
+                                + " agreed to be counted only");
             }
         }
         spec.commandLine().getOut().print(text);

@@ -29,7 +29,16 @@ class HelpTest {
                 "survey barriers",
                 "survey benefits",
                 "replay",
-                "diff"
+                "diff",
+                "survey",
+                "survey check",
+                "survey collect",
+                "survey report",
+                "vision",
+                "vision report",
+                "workshop",
+                "workshop report",
+                "quotes"
             })
     void everyCommandExplainsItself(String command) {
         Ran help = Ran.copro((command + " --help").split(" "));
@@ -63,6 +72,13 @@ class HelpTest {
                 .isEqualTo(new Ran(2, "", Ran.copro("framework", "--help").out()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vision", "workshop"})
+    void aGroupOfCommandsIsExplainedWhereNoneIsNamed(String group) {
+        assertThat(Ran.copro(group))
+                .isEqualTo(new Ran(2, "", Ran.copro(group, "--help").out()));
+    }
+
     @Test
     void helpHasNoColoursWhateverTheTerminal() {
         String plain = Ran.copro("assess", "--help").out();
@@ -94,7 +110,16 @@ class HelpTest {
                 "survey barriers ",
                 "survey benefits ",
                 "replay ",
-                "diff "
+                "diff ",
+                "survey ",
+                "survey check ",
+                "survey collect ",
+                "survey report ",
+                "vision ",
+                "vision report ",
+                "workshop ",
+                "workshop report ",
+                "quotes "
             })
     void everyCommandTellsItsVersion(String command) {
         for (String option : new String[] {"--version", "-V"}) {
@@ -148,6 +173,12 @@ class HelpTest {
                 "replay a.json --project | the option '--project' needs a value: FILE | copro replay",
                 "diff a.json | name at least one B.json | copro diff",
                 "diff a.json b.json c.json | 'copro diff' takes no 'c.json' | copro diff",
+                "vision reprot | there is no command 'reprot' (did you mean 'report'?); the commands are report | copro vision",
+                "vision report | name at least one FILE | copro vision report",
+                "vision report a.yaml --on 2024 | Invalid value for option '--on': '2024' is not a day; write it as 2026-11-21 | copro vision report",
+                "workshop report a.yaml b.yaml | 'copro workshop report' takes no 'b.yaml' | copro workshop report",
+                "quotes | name at least one FILE | copro quotes",
+                "quotes a.yaml --theme | the option '--theme' needs a value: ID | copro quotes",
                 "flags --all | there is no option '--all'; the options of 'copro flags' are --help, --version | copro flags",
             })
     void aMistypedCommandIsExplainedInOneLine(String typed, String said, String helpOf) {

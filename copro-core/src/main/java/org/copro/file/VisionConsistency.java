@@ -81,8 +81,10 @@ final class VisionConsistency {
         voices.order(step, "on", step.on(), "until", step.until());
         voices.attendance(step.tookPart());
         voices.source(step, step.source());
-        if (step.received().isPresent()
-                && step.received().get() < step.versions().size()) {
+        // a number below 0 is refused as such
+        if (step.received()
+                .filter(many -> many >= 0 && many < step.versions().size())
+                .isPresent()) {
             complaints.add(
                     step,
                     List.of("received"),

@@ -1,8 +1,10 @@
 package org.copro.assessment.coding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,10 +20,18 @@ public final class Readings {
 
     private final List<Coding> codings;
     private final Function<Coded, List<String>> what;
+    private final Map<String, List<Coded>> byStatement = new LinkedHashMap<>();
 
     private Readings(List<Coding> codings, Function<Coded, List<String>> what) {
         this.codings = List.copyOf(codings);
         this.what = what;
+        for (Coding reader : codings) {
+            for (Coded one : reader.found()) {
+                byStatement
+                        .computeIfAbsent(one.statement(), unseen -> new ArrayList<>())
+                        .add(one);
+            }
+        }
     }
 
     /** The themes that were found. */
@@ -88,7 +98,8 @@ public final class Readings {
         return KrippendorffAlpha.of(new Ratings<>(units), Scale.masi()).alpha();
     }
 
-    private List<Coded> of(String statement) {
-        return codings.stream().flatMap(one -> one.of(statement).stream()).toList();
+    /** What each reader who read the statement found in it. */
+    public List<Coded> of(String statement) {
+        return List.copyOf(byStatement.getOrDefault(statement, List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.copro.assessment.release;
 
 import java.util.Optional;
+import java.util.Set;
 import org.copro.evidence.Evidence;
 import org.copro.people.Role;
 import org.copro.people.Side;
@@ -23,9 +24,9 @@ public final class Quotable {
         this.response = response;
     }
 
-    /** Whether these are the words of this response; its id itself is never shown. */
-    public boolean isOf(String responseId) {
-        return response.equals(Optional.of(responseId));
+    /** Whether these are the words of one of these responses; the id itself is never shown. */
+    public boolean isOfOne(Set<String> responses) {
+        return response.filter(responses::contains).isPresent();
     }
 
     /** The id of the statement. */

@@ -23,7 +23,7 @@ import org.copro.survey.QuestionKind;
  *
  * @param questions that are in it
  * @param withheld that are not, for the sake of those who are only counted
- * @param rows one for each response: who answered, then the answers
+ * @param rows one for each response that says something: who answered, then the answers
  */
 public record Download(List<Question> questions, List<Question> withheld, List<List<String>> rows) {
 
@@ -60,7 +60,10 @@ public record Download(List<Question> questions, List<Question> withheld, List<L
             List<String> row = new ArrayList<>();
             row.add(one.audience().map(Object::toString).orElse(""));
             questions.forEach(question -> row.add(one.answer(question, language)));
-            rows.add(List.copyOf(row));
+            boolean isBlank = row.subList(1, row.size()).stream().allMatch(String::isEmpty);
+            if (!isBlank) {
+                rows.add(List.copyOf(row));
+            }
         }
         rows.sort(Comparator.comparing((List<String> row) -> String.join("\u0000", row)));
         return new Download(questions, withheld, rows);

@@ -3,6 +3,7 @@ package org.copro.assessment.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.copro.assessment.disclosure.SmallCountRule;
 import org.copro.assessment.release.CountableResponse;
 import org.copro.assessment.statistics.LikertAnswers;
@@ -11,50 +12,56 @@ import org.copro.survey.Question;
 import org.copro.survey.SurveyAnswer.Unsaid;
 
 /**
- * Where on a scale the people of one group stand. If a place of the scale would have to be hidden, the places are
- * counted together as its lower part, its middle if it has one, and its upper part.
+ * Where on a scale the people of one group stand, as finely as no count has to be hidden; if all ways hide some, the
+ * coarsest.
  *
  * @param group who
- * @param isFine whether each place is counted apart
- * @param line the places, or the parts of the scale; then those who do not know and those who gave no answer, together
- *     where the places are together
+ * @param resolution what is counted apart
+ * @param line the counts, in the order that the resolution names
  */
-public record ScaleLine(Group group, boolean isFine, Line line) {
+public record ScaleLine(Group group, Resolution resolution, Line line) {
 
     static ScaleLine of(Group group, List<CountableResponse> members, Question question, SmallCountRule rule) {
-        int[] places = new int[question.options().size()];
+        LikertAnswers answers = answers(members, question);
+        List<Integer> each = new ArrayList<>(answers.counts());
+        each.add(answers.dontKnow());
+        each.add(answers.missing());
+        Line fine = Line.of(each, rule);
+        if (fine.counts().isPresent()) {
+            return new ScaleLine(group, Resolution.EACH_PLACE, fine);
+        }
+        int off = answers.dontKnow() + answers.missing();
+        Line parts = Line.of(List.of(answers.disagree(), answers.neither(), answers.agree(), off), rule);
+        return parts.counts().isPresent()
+                ? new ScaleLine(group, Resolution.PARTS, parts)
+                : new ScaleLine(
+                        group,
+                        Resolution.UPPER_OR_NOT,
+                        Line.of(List.of(answers.agree(), answers.asked() - answers.agree()), rule));
+    }
+
+    private static LikertAnswers answers(List<CountableResponse> members, Question question) {
+        List<Integer> places = new ArrayList<>();
         int dontKnow = 0;
-        int unsaid = 0;
+        int missing = 0;
         for (CountableResponse one : members) {
-            if (one.place(question.id()).isPresent()) {
-                places[one.place(question.id()).getAsInt() - 1]++;
+            OptionalInt place = one.place(question.id());
+            if (place.isPresent()) {
+                places.add(place.getAsInt());
             } else if (one.unsaid(question.id()).equals(Optional.of(Unsaid.DONT_KNOW))) {
                 dontKnow++;
             } else {
-                unsaid++;
+                missing++;
             }
         }
-        List<Integer> fine = new ArrayList<>();
-        for (int count : places) {
-            fine.add(count);
-        }
-        LikertAnswers answers = new LikertAnswers(fine, dontKnow, unsaid);
-        fine.add(dontKnow);
-        fine.add(unsaid);
-        Line line = Line.of(fine, rule);
-        return line.counts().isPresent()
-                ? new ScaleLine(group, true, line)
-                : new ScaleLine(
-                        group,
-                        false,
-                        Line.of(
-                                List.of(answers.disagree(), answers.neither(), answers.agree(), dontKnow + unsaid),
-                                rule));
+        List<Integer> counts =
+                LikertAnswers.of(places, question.options().size()).counts();
+        return new LikertAnswers(counts, dontKnow, missing);
     }
 
     /** The answers, each place apart; empty if they are not shown so. */
     public Optional<LikertAnswers> answers() {
-        return isFine
+        return resolution == Resolution.EACH_PLACE
                 ? line.counts()
                         .map(counts -> new LikertAnswers(
                                 counts.subList(0, counts.size() - 2),
@@ -65,10 +72,22 @@ public record ScaleLine(Group group, boolean isFine, Line line) {
 
     /** How many of those on the scale stand in its upper part; empty if that cannot be told from what is shown. */
     public Optional<Proportion> upper() {
-        if (isFine) {
-            return answers().map(one -> new Proportion(one.agree(), one.answered()));
-        }
-        return line.counts()
-                .map(counts -> new Proportion(counts.get(2), counts.get(0) + counts.get(1) + counts.get(2)));
+        return switch (resolution) {
+            case EACH_PLACE -> answers().map(one -> new Proportion(one.agree(), one.answered()));
+            case PARTS ->
+                line.counts()
+                        .map(counts -> new Proportion(counts.get(2), counts.get(0) + counts.get(1) + counts.get(2)));
+            case UPPER_OR_NOT -> Optional.empty();
+        };
+    }
+
+    /** How many of all in the group stand in the upper part; empty if that is hidden. */
+    public Optional<Proportion> upperOfAll() {
+        Optional<Integer> upper = switch (resolution) {
+            case EACH_PLACE -> answers().map(LikertAnswers::agree);
+            case PARTS -> line.count(2);
+            case UPPER_OR_NOT -> line.count(0);
+        };
+        return upper.map(count -> new Proportion(count, group.people()));
     }
 }

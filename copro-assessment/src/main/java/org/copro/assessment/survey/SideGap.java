@@ -15,8 +15,8 @@ import org.copro.people.Side;
  * How far apart people who use services and the organisation are on a scale, as far as the counts shown tell. With
  * fewer than {@value #FEWEST} on a side nothing is computed: the counts stand for themselves.
  *
- * @param people in the upper part of the scale, of those on it
- * @param organisation in the upper part of the scale, of those on it
+ * @param people in the upper part of the scale, of all of them, whether they are on it or not
+ * @param organisation in the upper part of the scale, of all of them
  * @param delta how much more often somebody of the first side stands higher; absent where places are counted together
  * @param test whether that is more than chance; absent with it
  */
@@ -62,7 +62,7 @@ public record SideGap(
         int of = 0;
         for (ScaleLine line : lines) {
             if (line.group().side().equals(Optional.of(side))) {
-                Optional<Proportion> upper = line.upper();
+                Optional<Proportion> upper = line.upperOfAll();
                 if (upper.isEmpty()) {
                     return Optional.empty();
                 }

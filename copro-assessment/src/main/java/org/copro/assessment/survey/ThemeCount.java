@@ -64,23 +64,20 @@ final class ThemeCount {
     ThemeResult result(List<Group> groups, List<CountableResponse> all, List<Quotable> quotes, SmallCountRule rule) {
         List<OfTheme> themes = new ArrayList<>();
         for (Theme theme : codebook.themes()) {
-            if (times(theme) >= 2) {
+            Set<String> responses = responses(theme);
+            if (responses.size() >= 2) {
                 themes.add(new OfTheme(
                         theme,
                         groups.stream()
                                 .map(group -> line(theme, group, all, rule))
                                 .toList(),
                         alpha(ratings().map(one -> one.contains(theme.id())), Scale.nominal()),
-                        quotes.stream().filter(one -> isAbout(one, theme)).toList()));
+                        quotes.stream().filter(one -> one.isOfOne(responses)).toList()));
             }
         }
         themes.sort(Comparator.comparing((OfTheme one) -> -shown(one)));
         return new ThemeResult(
                 codebook, codings.coders().size(), !codings.agreed().isEmpty(), themes, alpha(ratings(), Scale.masi()));
-    }
-
-    private long times(Theme theme) {
-        return found.values().stream().filter(one -> one.contains(theme.id())).count();
     }
 
     private Of line(Theme theme, Group group, List<CountableResponse> all, SmallCountRule rule) {
@@ -92,9 +89,14 @@ final class ThemeCount {
         return new Of(group, Line.part(with, members.size(), rule));
     }
 
-    private boolean isAbout(Quotable quote, Theme theme) {
-        return found.entrySet().stream()
-                .anyMatch(one -> one.getValue().contains(theme.id()) && quote.isOf(one.getKey()));
+    private Set<String> responses(Theme theme) {
+        Set<String> responses = new LinkedHashSet<>();
+        found.forEach((response, themes) -> {
+            if (themes.contains(theme.id())) {
+                responses.add(response);
+            }
+        });
+        return responses;
     }
 
     private static int shown(OfTheme theme) {

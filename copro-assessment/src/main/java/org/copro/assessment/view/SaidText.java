@@ -14,6 +14,7 @@ import org.copro.assessment.turnout.Present;
 import org.copro.assessment.turnout.Turnout;
 import org.copro.evidence.Source;
 import org.copro.people.AttendancePart;
+import org.copro.people.Side;
 
 /** What reports of what people said have in common as text. */
 final class SaidText {
@@ -26,12 +27,16 @@ final class SaidText {
         one.name().ifPresent(of::add);
         if (of.isEmpty()) {
             one.role()
-                    .map(PlainWords::of)
-                    .or(() -> one.side().map(PlainWords::of))
-                    .ifPresent(role -> of.add("from among " + role));
+                    .map(role -> "from among " + PlainWords.of(role))
+                    .or(() -> one.side().map(SaidText::from))
+                    .ifPresent(of::add);
         }
         one.said().ifPresent(said -> of.add(said.toString()));
         return "“%s”%s".formatted(one.words().strip(), of.isEmpty() ? "" : " — " + String.join(", ", of));
+    }
+
+    private static String from(Side side) {
+        return (side == Side.PEOPLE ? "from among " : "from ") + PlainWords.of(side);
     }
 
     /** Where the words stand. */
@@ -75,6 +80,9 @@ final class SaidText {
             if (!who.isEmpty()) {
                 sentences.add("%s: %s.".formatted(of(part), String.join("; ", who)));
             }
+        }
+        if (!turnout.leftOut().isNone()) {
+            sentences.add("Others who were there have not agreed to be counted.");
         }
         return String.join(" ", sentences);
     }

@@ -105,7 +105,7 @@ public final class SurveyJson extends JsonParts {
     private void scaleLine(ScaleLine line, Question question, String language) {
         group(line.group());
         out.writeNumberProperty("people", line.group().people());
-        out.writeBooleanProperty("eachPlaceApart", line.isFine());
+        text("resolution", Words.kebab(line.resolution()));
         List<String> labels = SurveyWords.places(question, line, language);
         out.writeArrayPropertyStart("counts");
         for (int i = 0; i < labels.size(); i++) {

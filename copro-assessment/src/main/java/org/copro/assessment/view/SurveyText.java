@@ -17,6 +17,7 @@ import org.copro.assessment.statistics.Proportion;
 import org.copro.assessment.survey.Group;
 import org.copro.assessment.survey.OptionsLine;
 import org.copro.assessment.survey.QuestionResult;
+import org.copro.assessment.survey.Resolution;
 import org.copro.assessment.survey.ScaleLine;
 import org.copro.assessment.survey.SideGap;
 import org.copro.assessment.survey.SurveyReport;
@@ -49,6 +50,7 @@ public final class SurveyText {
         page.paragraph("What people answered, as it may be shown on %s."
                 .formatted(report.release().on()));
         report.survey().note().ifPresent(page::paragraph);
+        dates();
         who();
         consents(report.leftOut());
         for (QuestionResult result : report.questions()) {
@@ -67,6 +69,17 @@ public final class SurveyText {
         page.paragraph(
                 "Counts of 1 to %s are never shown, nor anything they could be worked out from. Nobody’s words stand here without their consent."
                         .formatted(report.release().smallest() - 1));
+    }
+
+    private void dates() {
+        report.survey().opens().ifPresent(opens -> page.paragraph("Open from %s".formatted(opens)));
+        report.survey().closes().ifPresent(closes -> page.paragraph("Closed at %s".formatted(closes)));
+        report.survey()
+                .reporting()
+                .ifPresent(window -> page.paragraph("To be reported from %s%s"
+                        .formatted(
+                                window.from(),
+                                window.until().map(" until %s"::formatted).orElse(""))));
     }
 
     private void who() {
@@ -119,8 +132,9 @@ public final class SurveyText {
             List<String> labels = SurveyWords.places(question, line, language);
             for (int i = 0; i < labels.size(); i++) {
                 ProtectedCell cell = line.line().cells().get(i);
-                boolean isEmptyMiddle =
-                        !line.isFine() && i == 1 && question.options().size() % 2 == 0;
+                boolean isEmptyMiddle = line.resolution() == Resolution.PARTS
+                        && i == 1
+                        && question.options().size() % 2 == 0;
                 if (!isEmptyMiddle) {
                     page.item("%s: %s".formatted(labels.get(i), cell.words()));
                 }
@@ -137,15 +151,14 @@ public final class SurveyText {
 
     private void gap(SideGap gap) {
         page.point("Between people who use services and people from organisations");
-        page.item("in the upper part of the scale: %s of %s, and %s of %s"
+        page.item("in the upper part of the scale, of all of them: %s of %s, and %s of %s"
                 .formatted(
                         gap.people().count(),
                         gap.people().of(),
                         gap.organisation().count(),
                         gap.organisation().of()));
         if (!gap.isEnough()) {
-            page.item("Fewer than %s on a side answered on the scale: too few to speak of a difference."
-                    .formatted(SideGap.FEWEST));
+            page.item("Fewer than %s on a side: too few to speak of a difference.".formatted(SideGap.FEWEST));
             return;
         }
         gap.limits()
@@ -214,7 +227,7 @@ public final class SurveyText {
     private void words(QuestionResult.OfWords result) {
         result.themes().ifPresent(this::themes);
         if (result.quotes().isEmpty()) {
-            page.paragraph("No words may be shown.");
+            page.paragraph(result.leftOut().isNone() ? "Nobody wrote anything here." : "No words may be shown.");
         } else {
             page.paragraph("In their own words:");
         }

@@ -34,17 +34,26 @@ final class SurveyWords {
     static List<String> places(Question question, ScaleLine line, String language) {
         List<String> places = new ArrayList<>();
         question.options().forEach(one -> places.add(one.text().in(language)));
-        if (line.isFine()) {
-            places.add(question.dontKnow().map(one -> one.in(language)).orElse("don’t know"));
-            places.add("no answer");
-            return places;
-        }
         int half = places.size() / 2;
-        return List.of(
-                joined(places.subList(0, half)),
-                joined(places.subList(half, places.size() - half)),
-                joined(places.subList(places.size() - half, places.size())),
-                "don’t know, or no answer");
+        String upper = joined(places.subList(places.size() - half, places.size()));
+        switch (line.resolution()) {
+            case EACH_PLACE -> {
+                places.add(question.dontKnow().map(one -> one.in(language)).orElse("don’t know"));
+                places.add("no answer");
+                return places;
+            }
+            case PARTS -> {
+                return List.of(
+                        joined(places.subList(0, half)),
+                        joined(places.subList(half, places.size() - half)),
+                        upper,
+                        "don’t know, or no answer");
+            }
+            case UPPER_OR_NOT -> {
+                return List.of(upper, "anything else, or no answer");
+            }
+        }
+        throw new IllegalStateException("unknown resolution");
     }
 
     private static String joined(List<String> places) {

@@ -2,8 +2,10 @@ package org.copro.assessment.vision;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,7 +72,9 @@ public record VisionReport(
         Spoken spoken = new Spoken(record.statements(), record.participants(), record.evidence(), record.consents());
         Sayings sayings = Sayings.of(spoken, on);
         List<StepReport> steps = new ArrayList<>();
-        record.steps().forEach(step -> steps.add(step(step, spoken, sayings, on)));
+        Set<String> visible = sayings.ids();
+        record.steps().forEach(step -> visible.add(step.id()));
+        record.steps().forEach(step -> steps.add(step(step, spoken, sayings, visible, on)));
         Set<String> counted = new LinkedHashSet<>();
         for (Countable one : Release.counting(on).count(spoken).kept()) {
             one.id().ifPresent(counted::add);
@@ -102,16 +106,15 @@ public record VisionReport(
         return themes.stream().filter(one -> one.fate() == fate).toList();
     }
 
-    private static StepReport step(VisionStep step, Spoken spoken, Sayings sayings, LocalDate on) {
-        Set<String> ids = new LinkedHashSet<>();
-        step.versions().forEach(one -> ids.add(one.id()));
+    /** One step; of the ids that things came from, only those that are visible stay. */
+    private static StepReport step(
+            VisionStep step, Spoken spoken, Sayings sayings, Set<String> visible, LocalDate on) {
+        Map<String, Version> versions = new LinkedHashMap<>();
+        step.versions().forEach(one -> versions.put(one.id(), one));
         List<Wording> wordings = new ArrayList<>();
-        for (Quotable one : sayings.shown(ids)) {
-            List<String> from = step.versions().stream()
-                    .filter(version -> one.id().equals(Optional.of(version.id())))
-                    .flatMap(version -> version.from().stream())
-                    .toList();
-            wordings.add(new Wording(one, shown(from, spoken, sayings)));
+        for (Quotable one : sayings.shown(versions.keySet())) {
+            List<String> from = one.id().map(versions::get).map(Version::from).orElse(List.of());
+            wordings.add(new Wording(one, from.stream().filter(visible::contains).toList()));
         }
         return new StepReport(
                 step.id(),
@@ -120,7 +123,7 @@ public record VisionReport(
                 step.on(),
                 step.until(),
                 Turnout.of(step.tookPart(), step.source(), spoken, on),
-                shown(step.from(), spoken, sayings),
+                step.from().stream().filter(visible::contains).toList(),
                 step.received()
                         .filter(many -> sayings.leftOut().isNone())
                         .map(many -> Release.counting(on)
@@ -129,16 +132,6 @@ public record VisionReport(
                                 .total()),
                 wordings,
                 step.versions().stream().anyMatch(Version::isRecorded));
-    }
-
-    /** Without the ids of words that are not shown; what is no id of words is one of a step. */
-    private static List<String> shown(List<String> from, Spoken spoken, Sayings sayings) {
-        Set<String> shown = sayings.ids();
-        return from.stream()
-                .filter(id -> shown.contains(id)
-                        || spoken.statements().stream()
-                                .noneMatch(one -> one.id().equals(Optional.of(id))))
-                .toList();
     }
 
     private static List<ThemePath> themes(VisionRecord record, Readings readings, Set<String> counted) {

@@ -156,11 +156,7 @@ public record WorkshopReport(
         private Named named(Quotable words) {
             String id = words.id().orElseThrow();
             // words that may be shown, and may not be counted, are shown as they are
-            List<Coded> found = counted.contains(id)
-                    ? record.codings().stream()
-                            .flatMap(one -> one.of(id).stream())
-                            .toList()
-                    : List.of();
+            List<Coded> found = counted.contains(id) ? readings.of(id) : List.of();
             Set<String> principles = new LinkedHashSet<>();
             found.forEach(one -> principles.addAll(one.principles()));
             Set<BarrierKind> kinds = new LinkedHashSet<>();
