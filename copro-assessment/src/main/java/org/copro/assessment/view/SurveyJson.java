@@ -88,11 +88,11 @@ public final class SurveyJson extends JsonParts {
                         cell(id(i, ids), line.cells().get(i));
                     }
                 });
-                List<String> options = question.optionIds();
+                List<String> all = question.optionIds();
                 words(
                         "mostChosenFirst",
                         line.mostChosenFirst().stream()
-                                .map(option -> id(option, options))
+                                .map(option -> id(option, all))
                                 .toList());
             });
         } else if (result instanceof QuestionResult.OfWords words) {
