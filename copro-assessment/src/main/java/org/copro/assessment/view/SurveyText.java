@@ -50,6 +50,7 @@ public final class SurveyText {
         page.paragraph("What people answered, as it may be shown on %s."
                 .formatted(report.release().on()));
         report.survey().note().ifPresent(page::paragraph);
+        dates();
         who();
         consents(report.leftOut());
         for (QuestionResult result : report.questions()) {
@@ -68,6 +69,17 @@ public final class SurveyText {
         page.paragraph(
                 "Counts of 1 to %s are never shown, nor anything they could be worked out from. Nobody’s words stand here without their consent."
                         .formatted(report.release().smallest() - 1));
+    }
+
+    private void dates() {
+        report.survey().opens().ifPresent(opens -> page.paragraph("Open from %s".formatted(opens)));
+        report.survey().closes().ifPresent(closes -> page.paragraph("Closed at %s".formatted(closes)));
+        report.survey()
+                .reporting()
+                .ifPresent(window -> page.paragraph("To be reported from %s%s"
+                        .formatted(
+                                window.from(),
+                                window.until().map(" until %s"::formatted).orElse(""))));
     }
 
     private void who() {

@@ -26,6 +26,10 @@ import org.copro.survey.SurveyAnswer;
 import org.copro.survey.SurveyAnswer.Chosen;
 import org.copro.survey.SurveyAnswer.OwnWords;
 import org.copro.survey.SurveyAnswer.Placed;
+import org.copro.theme.Codebook;
+import org.copro.theme.Coding;
+import org.copro.theme.Codings;
+import org.copro.theme.Theme;
 import org.copro.time.Moment;
 import org.copro.time.PartialDate;
 import org.copro.voice.ConsentChange;
@@ -151,6 +155,30 @@ final class SurveyRelease {
             }
         }
         return new Gathered(survey(), responses, new ConsentRegister(events));
+    }
+
+    /** Two coders find the same theme in everything anybody wrote. */
+    static Coded coded(Gathered gathered) {
+        Codebook codebook = new Codebook(
+                "book",
+                "1",
+                "Book",
+                List.of(),
+                List.of(),
+                List.of(new Theme(
+                        "theme",
+                        Texts.parse("Theme"),
+                        Texts.parse("Means"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of())));
+        List<Coding> codings = new ArrayList<>();
+        for (Response response : gathered.responses()) {
+            codings.add(new Coding(response.id(), "#coder1#", List.of("theme"), false));
+            codings.add(new Coding(response.id(), "#coder2#", List.of("theme"), false));
+        }
+        return new Coded(codebook, new Codings("book", "1", "words", codings, List.of()));
     }
 
     static String id(int person) {

@@ -147,7 +147,7 @@ class SurveyReleaseLaws {
     }
 
     private static List<String> outputs(Gathered gathered, Release counting) {
-        SurveyReport report = SurveyReport.of(gathered, counting, List.of(), 1);
+        SurveyReport report = SurveyReport.of(gathered, counting, List.of(SurveyRelease.coded(gathered)), 1);
         return List.of(
                 SurveyText.of(report),
                 SurveyJson.of(report),
