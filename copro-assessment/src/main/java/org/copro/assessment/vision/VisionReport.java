@@ -107,14 +107,14 @@ public record VisionReport(
     }
 
     /** One step; of the ids that things came from, only those that are visible stay. */
-    private static StepReport step(
-            VisionStep step, Spoken spoken, Sayings sayings, Set<String> visible, LocalDate on) {
+    private static StepReport step(VisionStep step, Spoken spoken, Sayings sayings, Set<String> visible, LocalDate on) {
         Map<String, Version> versions = new LinkedHashMap<>();
         step.versions().forEach(one -> versions.put(one.id(), one));
         List<Wording> wordings = new ArrayList<>();
         for (Quotable one : sayings.shown(versions.keySet())) {
             List<String> from = one.id().map(versions::get).map(Version::from).orElse(List.of());
-            wordings.add(new Wording(one, from.stream().filter(visible::contains).toList()));
+            wordings.add(
+                    new Wording(one, from.stream().filter(visible::contains).toList()));
         }
         return new StepReport(
                 step.id(),
