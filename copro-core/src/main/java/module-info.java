@@ -16,6 +16,7 @@ module org.copro.core {
     exports org.copro.file;
     exports org.copro.known;
     exports org.copro.ladder;
+    exports org.copro.organisation;
     exports org.copro.people;
     exports org.copro.power;
     exports org.copro.project;

@@ -57,6 +57,13 @@ final class Assess implements Callable<Integer> {
     private boolean isWhy;
 
     @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description =
+                    "How answers to a survey are read as ratings of one of the projects. Those of people who agree are used. May be given several times.")
+    private List<String> answers = new ArrayList<>();
+
+    @Option(
             names = "--on",
             paramLabel = "DATE",
             converter = DayConverter.class,
@@ -94,7 +101,10 @@ final class Assess implements Callable<Integer> {
         Optional<List<LabelDefinition>> named =
                 Yardsticks.DEFINITIONS.named(definition.stream().toList(), err);
         Optional<List<Framework>> scored = Yardsticks.FRAMEWORKS.named(frameworks, err);
-        if (ladders.isEmpty() || named.isEmpty() || scored.isEmpty()) {
+        List<Answers> heard = new ArrayList<>();
+        answers.forEach(file ->
+                Inputs.path(file, err).flatMap(path -> Answers.read(path, err)).ifPresent(heard::add));
+        if (ladders.isEmpty() || named.isEmpty() || scored.isEmpty() || heard.size() < answers.size()) {
             return Copro.UNUSABLE;
         }
         Optional<LabelDefinition> chosen = named.get().stream().findFirst();
@@ -104,13 +114,20 @@ final class Assess implements Callable<Integer> {
                 .using(ladders.get());
         assessor = asked.isEmpty() ? assessor : assessor.scoringBy(scored.get());
         Detail detail = new Detail(asked, isWhy);
+        List<String> read = new ArrayList<>();
         List<Assessment> results = new ArrayList<>();
         for (String file : inputs.files()) {
             Optional<Project> project = Inputs.read(file, ladders.get(), err);
             if (project.isPresent()) {
-                results.add(assessor.assess(project.get(), on.orElse(today)));
+                Project joined = project.get();
+                for (Answers one : heard) {
+                    joined = one.isAbout(joined) ? one.joined(joined, on.orElse(today), err) : joined;
+                }
+                read.add(joined.id());
+                results.add(assessor.assess(joined, on.orElse(today)));
             }
         }
+        boolean isNobodyMissing = areAllAnswered(heard, read, err);
         if (format == Output.TEXT) {
             out.print(String.join(
                     "\n\n",
@@ -123,7 +140,18 @@ final class Assess implements Callable<Integer> {
             results.forEach(result -> out.print(JsonView.render(result, detail)));
         }
         chosen.ifPresent(one -> results.forEach(result -> warnIfNotUsed(one, result, err)));
-        return results.size() == inputs.files().size() ? Copro.DONE : Copro.UNUSABLE;
+        return results.size() == inputs.files().size() && isNobodyMissing ? Copro.DONE : Copro.UNUSABLE;
+    }
+
+    /** Answers about a project that is not given are most likely meant for another file. */
+    private static boolean areAllAnswered(List<Answers> heard, List<String> read, PrintWriter err) {
+        List<String> others = heard.stream()
+                .map(one -> one.reading().project())
+                .filter(project -> !read.contains(project))
+                .toList();
+        others.forEach(project ->
+                err.println("--answers: they are about the project '%s', which is not given".formatted(project)));
+        return others.isEmpty();
     }
 
     /** A definition that was asked for and does not define the word claimed should not go unnoticed. */

@@ -12,7 +12,6 @@ import org.copro.binding.Words;
 import org.copro.evidence.Evidence;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
-import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.project.Label;
 import org.copro.project.Project;
@@ -152,11 +151,11 @@ final class Consistency {
     private void rating(Rating rating) {
         rating.by().ifPresent(id -> reference(rating, List.of("by"), "participant", id, participants.keySet()));
         Optional<Side> own = rating.by().flatMap(this::participant).flatMap(Participant::side);
-        Optional<Side> given = rating.role().map(Role::side);
+        Optional<Side> given = rating.sideStated();
         if (own.isPresent() && given.isPresent() && !own.equals(given)) {
             complain(
                     rating,
-                    List.of("role"),
+                    List.of(rating.role().isPresent() ? "role" : "side"),
                     Rule.CONTRADICTION,
                     "the participant '%s' stands on another side (%s) than this role (%s); somebody with two parts in the work is two participants"
                             .formatted(rating.by().orElseThrow(), Words.kebab(own.get()), Words.kebab(given.get())));
@@ -173,8 +172,15 @@ final class Consistency {
                     Rule.CONTRADICTION,
                     "a rating is of one thing: give exactly one of stage, phase, principle");
         }
-        if (rating.by().isEmpty() && rating.role().isEmpty()) {
-            complain(rating, List.of(), Rule.MISSING, "whose rating is it? give 'by' or 'role'");
+        if (rating.role().isPresent() && rating.side().isPresent() && !given.equals(rating.side())) {
+            complain(
+                    rating,
+                    List.of("side"),
+                    Rule.CONTRADICTION,
+                    "the role stands on the side '%s'; leave 'side' out".formatted(Words.kebab(given.orElseThrow())));
+        }
+        if (rating.by().isEmpty() && given.isEmpty()) {
+            complain(rating, List.of(), Rule.MISSING, "whose rating is it? give 'by', 'role' or 'side'");
         }
         if (rating.principle().isPresent()
                 ? rating.power().isPresent()

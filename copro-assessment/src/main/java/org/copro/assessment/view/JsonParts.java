@@ -16,10 +16,21 @@ import tools.jackson.core.JsonGenerator;
 
 /** What all parts of a result have in common as JSON. */
 abstract sealed class JsonParts
-        permits ComparisonJson, JsonView, NextJson, PrinciplesJson, SaidJson, SurveyJson, WhyJson {
+        permits ComparisonJson,
+                JsonView,
+                NextJson,
+                OrganisationJson,
+                PrinciplesJson,
+                SaidJson,
+                SurveyJson,
+                VoicesJson,
+                WhyJson {
 
     /** Decimals of a score. */
     private static final int DECIMALS = 4;
+
+    /** Fewer people than these are not told of in numbers. */
+    static final int FEWEST_SHOWN = 5;
 
     final JsonGenerator out;
 
@@ -87,6 +98,11 @@ abstract sealed class JsonParts
         out.writeObjectPropertyStart(name);
         content.run();
         out.writeEndObject();
+    }
+
+    /** How many people, where so few are not told of in numbers. */
+    static String suppressed(int count) {
+        return count > 0 && count < FEWEST_SHOWN ? "fewer than " + FEWEST_SHOWN : Integer.toString(count);
     }
 
     final void text(String name, String value) {

@@ -85,9 +85,15 @@ public final class SurveyJson extends JsonParts {
                 object("chosen", () -> {
                     List<String> ids = question.optionIds();
                     for (int i = 0; i < line.cells().size(); i++) {
-                        cell(i < ids.size() ? ids.get(i) : "other", line.cells().get(i));
+                        cell(id(i, ids), line.cells().get(i));
                     }
                 });
+                List<String> all = question.optionIds();
+                words(
+                        "mostChosenFirst",
+                        line.mostChosenFirst().stream()
+                                .map(option -> id(option, all))
+                                .toList());
             });
         } else if (result instanceof QuestionResult.OfWords words) {
             words.themes().ifPresent(themes -> object("themes", () -> themes(themes)));
@@ -195,6 +201,10 @@ public final class SurveyJson extends JsonParts {
         } else {
             text(name, estimate.toString());
         }
+    }
+
+    private static String id(int option, List<String> ids) {
+        return option < ids.size() ? ids.get(option) : "other";
     }
 
     private void cell(String name, ProtectedCell cell) {

@@ -209,6 +209,8 @@ public final class SurveyText {
         Question question = result.question();
         if (result.lines().isEmpty()) {
             page.paragraph("Nobody who was asked this can be shown.");
+        } else {
+            page.paragraph("Most chosen first.");
         }
         for (OptionsLine line : result.lines()) {
             page.point("%s (%s people)"
@@ -218,8 +220,14 @@ public final class SurveyText {
                 labels.add(option.text().in(language));
             }
             question.other().ifPresent(other -> labels.add(other.in(language)));
-            for (int i = 0; i < labels.size(); i++) {
-                page.item("%s: %s".formatted(labels.get(i), line.cells().get(i).words()));
+            if (line.isWithoutAnswers()) {
+                page.item("None of them chose anything here.");
+            } else {
+                line.mostChosenFirst()
+                        .forEach(option -> page.item("%s: %s"
+                                .formatted(
+                                        labels.get(option),
+                                        line.cells().get(option).words())));
             }
         }
     }
