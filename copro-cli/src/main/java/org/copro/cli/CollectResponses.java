@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
 /** {@code copro survey collect}: reads exported responses and keeps those that can be taken. */
 @Command(
         name = "collect",
+        // sorted, --into would come first or last by the language of the machine: in Turkish, I and i are two letters
+        sortOptions = false,
+        sortSynopsis = false,
         mixinStandardHelpOptions = true,
         versionProvider = Copro.LibraryVersion.class,
         description =
