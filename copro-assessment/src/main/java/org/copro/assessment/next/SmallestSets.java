@@ -51,7 +51,9 @@ final class SmallestSets {
             return singles.stream().limit(most).toList();
         }
         if (!isEnough.test(all())) {
-            return costs.length > FEW ? List.of() : triedOut(2).stream().limit(most).toList();
+            return costs.length > FEW
+                    ? List.of()
+                    : triedOut(2).stream().limit(most).toList();
         }
         List<BitSet> found = new ArrayList<>();
         Optional<BitSet> next = cheapestEnough(found);

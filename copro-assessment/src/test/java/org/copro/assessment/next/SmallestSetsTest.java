@@ -48,8 +48,7 @@ class SmallestSetsTest {
     @Test
     void whereOneTakesTheEffectOfAnotherAwayFewThingsAreFoundAllTheSame() {
         assertThat(find(2, set -> set.get(0) && !set.get(1), 3)).containsExactly(bits(0));
-        assertThat(find(4, set -> set.get(0) && set.get(2) && !set.get(1), 3))
-                .containsExactly(bits(0, 2));
+        assertThat(find(4, set -> set.get(0) && set.get(2) && !set.get(1), 3)).containsExactly(bits(0, 2));
     }
 
     /** Against trying out all sets, for conditions made of "one of these" and "all of these". */
