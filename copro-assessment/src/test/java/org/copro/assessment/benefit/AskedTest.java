@@ -65,7 +65,8 @@ class AskedTest {
         for (BarriersAsked asked : BarriersAsked.in(report)) {
             if (!asked.question().id().equals("barriers")) {
                 // the others were not answered
-                assertThat(asked.groups()).allSatisfy(group -> assertThat(group.ranked()).isEmpty());
+                assertThat(asked.groups())
+                        .allSatisfy(group -> assertThat(group.ranked()).isEmpty());
                 continue;
             }
             for (BarriersAsked.OfGroup group : asked.groups()) {

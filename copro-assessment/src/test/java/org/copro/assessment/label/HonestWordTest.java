@@ -98,7 +98,8 @@ class HonestWordTest {
         LabelCheck check = record.assess().label();
 
         assertThat(check.isContested()).isEqualTo(byPeople != null);
-        check.sides().ifPresent(sides -> assertThat(sides).isEqualTo(new Sides(byPeople, byOrganisation, 3)));
+        // raters without a name who rated three phases may be one
+        check.sides().ifPresent(sides -> assertThat(sides).isEqualTo(new Sides(byPeople, byOrganisation, 1)));
         assertThat(check.verdict()).isEqualTo(Verdict.PLAUSIBLE);
     }
 

@@ -49,19 +49,21 @@ class VisionReportTest {
     void whatMayNotBeShownLeavesNoTraceInWhatCameOfIt() {
         VisionReport report = report(RECORD);
 
-        assertThat(report.steps().get(0).wordings()).map(Wording::words).map(Quotable::words).containsExactly("Room.");
+        assertThat(report.steps().get(0).wordings())
+                .map(Wording::words)
+                .map(Quotable::words)
+                .containsExactly("Room.");
         assertThat(report.steps().get(1).from()).containsExactly("a", "gathered");
-        assertThat(report.steps().get(1).wordings())
-                .map(Wording::from)
-                .containsExactly(List.of("a", "gathered"));
+        assertThat(report.steps().get(1).wordings()).map(Wording::from).containsExactly(List.of("a", "gathered"));
     }
 
     @Test
     void whereWordsAreLeftOutNobodyCanSayThatAThemeWasNotThere() {
         List<ThemePath> themes = report(RECORD).themes();
 
-        assertThat(themes).map(ThemePath::steps).containsExactly(
-                List.of(Found.YES, Found.YES), List.of(Found.NOT_KNOWN, Found.NO));
+        assertThat(themes)
+                .map(ThemePath::steps)
+                .containsExactly(List.of(Found.YES, Found.YES), List.of(Found.NOT_KNOWN, Found.NO));
         assertThat(themes).map(ThemePath::fate).containsExactly(Fate.KEPT, Fate.NOT_KNOWN);
     }
 
@@ -94,8 +96,7 @@ class VisionReportTest {
     }
 
     private static VisionReport report(String text) {
-        VisionRecord record =
-                VisionFiles.read(text, "v.yaml", Format.YAML).orThrow();
+        VisionRecord record = VisionFiles.read(text, "v.yaml", Format.YAML).orThrow();
         return VisionReport.of(record, TODAY);
     }
 }

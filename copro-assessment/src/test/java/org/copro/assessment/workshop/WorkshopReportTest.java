@@ -88,7 +88,8 @@ class WorkshopReportTest {
         WorkshopReport report = report(RECORD.replace("purpose: use-data, status: given", "purpose: use-data"));
 
         assertThat(report.success()).hasSize(1).noneMatch(Named::isRead);
-        assertThat(report.principles(Found.NOT_KNOWN)).hasSize(report.principles().size());
+        assertThat(report.principles(Found.NOT_KNOWN))
+                .hasSize(report.principles().size());
     }
 
     private static PrincipleNamed principle(WorkshopReport report, String id) {
