@@ -13,10 +13,13 @@ import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.view.Detail;
 import org.copro.assessment.view.JsonView;
 import org.copro.assessment.view.TextView;
+import org.copro.assessment.vision.VisionReference;
 import org.copro.binding.Words;
+import org.copro.file.VisionFiles;
 import org.copro.ladder.Ladders;
 import org.copro.project.Label;
 import org.copro.project.Project;
+import org.copro.vision.VisionRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +67,13 @@ final class Assess implements Callable<Integer> {
     private List<String> answers = new ArrayList<>();
 
     @Option(
+            names = "--vision",
+            paramLabel = "FILE",
+            description =
+                    "The record of a vision that the projects refer to; who agreed to it, and when, is taken from it. May be given several times.")
+    private List<String> visions = new ArrayList<>();
+
+    @Option(
             names = "--on",
             paramLabel = "DATE",
             converter = DayConverter.class,
@@ -104,6 +114,13 @@ final class Assess implements Callable<Integer> {
         List<Answers> heard = new ArrayList<>();
         answers.forEach(file ->
                 Inputs.path(file, err).flatMap(path -> Answers.read(path, err)).ifPresent(heard::add));
+        List<VisionRecord> agreed = new ArrayList<>();
+        visions.forEach(file -> Inputs.path(file, err)
+                .flatMap(path -> Inputs.value(VisionFiles.read(path), err))
+                .ifPresent(agreed::add));
+        if (agreed.size() < visions.size()) {
+            return Copro.UNUSABLE;
+        }
         if (ladders.isEmpty() || named.isEmpty() || scored.isEmpty() || heard.size() < answers.size()) {
             return Copro.UNUSABLE;
         }
@@ -119,7 +136,7 @@ final class Assess implements Callable<Integer> {
         for (String file : inputs.files()) {
             Optional<Project> project = Inputs.read(file, ladders.get(), err);
             if (project.isPresent()) {
-                Project joined = project.get();
+                Project joined = withVision(project.get(), agreed, err);
                 for (Answers one : heard) {
                     joined = one.isAbout(joined) ? one.joined(joined, on.orElse(today), err) : joined;
                 }
@@ -141,6 +158,17 @@ final class Assess implements Callable<Integer> {
         }
         chosen.ifPresent(one -> results.forEach(result -> warnIfNotUsed(one, result, err)));
         return results.size() == inputs.files().size() && isNobodyMissing ? Copro.DONE : Copro.UNUSABLE;
+    }
+
+    /** What the project does not say of its vision is taken from the record it refers to, if that is given. */
+    private static Project withVision(Project project, List<VisionRecord> agreed, PrintWriter err) {
+        VisionReference reference = VisionReference.of(project, agreed);
+        reference
+                .missing()
+                .ifPresent(id -> err.println(
+                        "note: %s refers to the vision '%s', whose record is not given; give it with '--vision'"
+                                .formatted(project.id(), id)));
+        return reference.project();
     }
 
     /** Answers about a project that is not given are most likely meant for another file. */

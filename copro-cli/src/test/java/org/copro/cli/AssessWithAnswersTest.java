@@ -68,6 +68,21 @@ class AssessWithAnswersTest {
     }
 
     @Test
+    void aVisionThatIsReferredToIsMissedWhereItIsNotGiven() throws IOException {
+        Path project = Files.writeString(
+                folder.resolve("p.yaml"), "copro: 1\nid: p\ntitle: P\nvision: { record: garden-for-everyone }\n");
+
+        assertThat(Ran.copro("assess", project.toString()).err())
+                .isEqualTo(
+                        "note: p refers to the vision 'garden-for-everyone', whose record is not given; give it with '--vision'\n");
+        assertThat(Ran.copro("assess", project.toString(), "--vision", EXAMPLES + "visions/garden-for-everyone.yaml")
+                        .err())
+                .isEmpty();
+        assertThat(Ran.copro("assess", project.toString(), "--vision", "missing.yaml"))
+                .isEqualTo(new Ran(2, "", "missing.yaml: there is no such file\n"));
+    }
+
+    @Test
     void answersThatCannotBeUsedOrBelongToNoProjectGivenAreAFault() throws IOException {
         Path reading = Files.writeString(
                 folder.resolve("answers.yaml"),
