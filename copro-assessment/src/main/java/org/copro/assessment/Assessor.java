@@ -112,6 +112,11 @@ public final class Assessor {
         return ladders;
     }
 
+    /** The frameworks by which principles are scored, in the order of the result. */
+    public List<Framework> frameworks() {
+        return scorers.stream().map(Scorer::framework).toList();
+    }
+
     /**
      * All that shapes a result besides the record and the date, one thing a line, with hashes: two assessors with equal
      * settings judge alike.

@@ -15,6 +15,7 @@ import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Records;
 import org.copro.assessment.portfolio.ResultsFolder;
 import org.copro.assessment.portfolio.Tally;
+import org.copro.assessment.summary.Attribute;
 import org.copro.assessment.view.Detail;
 import org.copro.ladder.Ladders;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Copro.LibraryVersion.class,
         description =
-                "Judges many projects, as many as there are: one result a line, and a table of the records that could not be read. Stopped in the middle, it goes on when the same is typed again.",
+                "Judges many projects, as many as there are: one result a line, a table of the records that could not be read, and a summary of all. Stopped in the middle, it goes on when the same is typed again.",
         footer = {
             "",
             "Exit code: 0 when all were judged; 2 when some records could not be read (the others are judged all the same) or nothing could be done; 1 for a fault of copro."
@@ -54,7 +55,8 @@ final class AssessPortfolio implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "The folder for results.ndjson and problems.csv. Both appear when all is done.")
+            description =
+                    "The folder for results.ndjson, problems.csv and the summary (summary.txt, summary.json, summary.csv). They appear when all is done.")
     private String out = "";
 
     @Option(
@@ -75,6 +77,23 @@ final class AssessPortfolio implements Callable<Integer> {
             description =
                     "A framework to score the principles of, as for 'copro assess'. May be given several times. Copro's own principles if not given.")
     private List<String> frameworks = new ArrayList<>();
+
+    @Option(
+            names = "--by",
+            paramLabel = "ATTRIBUTE",
+            split = ",",
+            converter = AttributeConverter.class,
+            description =
+                    "By what the summary tells projects apart that call themselves co-production: year (in which they began), claimed (the year in which the word was used), organisation, country, method. May be given several times, or with commas. The year if not given.")
+    private List<Attribute> by = new ArrayList<>();
+
+    @Option(
+            names = "--smallest",
+            paramLabel = "COUNT",
+            defaultValue = "5",
+            description =
+                    "The smallest count of projects that the summary shows, 2 or more; 5 if not given. The results are not changed by it.")
+    private int smallest;
 
     @Option(names = "--why", description = "Adds the reasons to each result, which makes it many times as long.")
     private boolean isWhy;
@@ -121,11 +140,17 @@ final class AssessPortfolio implements Callable<Integer> {
             err.println("--workers: there must be at least 1 but was asked for " + workers.get());
             return Copro.UNUSABLE;
         }
+        if (smallest < 2) {
+            err.println("--smallest: it must be 2 or more but was %s".formatted(smallest));
+            return Copro.UNUSABLE;
+        }
         List<String> asked = scored.get().stream().map(Framework::id).toList();
         Portfolio portfolio = Portfolio.of(
                         Assess.assessor(named.get().stream().findFirst(), ladders.get(), scored.get()),
                         on.orElse(today))
-                .showing(new Detail(asked, isWhy));
+                .showing(new Detail(asked, isWhy))
+                .summarisedBy(by.isEmpty() ? List.of(Attribute.YEAR) : by)
+                .showingFrom(smallest);
         return write(workers.map(portfolio::withWorkers).orElse(portfolio), records.get(), folder.get());
     }
 
@@ -151,11 +176,12 @@ final class AssessPortfolio implements Callable<Integer> {
     }
 
     private static String said(Tally tally, Path folder) {
-        String judged = "%s %s judged: %s"
+        String judged = "%s %s judged: %s\nSummary of all: %s"
                 .formatted(
                         tally.judged(),
                         tally.judged() == 1 ? "record" : "records",
-                        folder.resolve(ResultsFolder.RESULTS));
+                        folder.resolve(ResultsFolder.RESULTS),
+                        folder.resolve(ResultsFolder.SUMMARY));
         return tally.refused() == 0
                 ? judged
                 : "%s\n%s could not be read: %s"

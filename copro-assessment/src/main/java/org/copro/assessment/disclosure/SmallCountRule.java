@@ -43,12 +43,27 @@ public record SmallCountRule(int threshold, boolean hidesUnanimity) {
 
     /** The table as it may be published. The same table gives the same each time. */
     public ProtectedTable protect(FrequencyTable table) {
-        List<Target> targets = Target.of(table, this);
+        return protect(table, List.of());
+    }
+
+    /**
+     * The table as it may be published beside another one that shows some of its totals: these are shown here too, and
+     * whoever tries to work something out has them. Small counts at those places are for the other table to hide.
+     *
+     * @param known places whose counts are published elsewhere, or follow from what is
+     */
+    public ProtectedTable protect(FrequencyTable table, List<Position> known) {
+        List<Target> targets = Target.of(table, this).stream()
+                .filter(target -> !known.contains(target.position()))
+                .toList();
+        boolean isWithheld = isSmall(table.count(Position.TOTAL)) && !known.contains(Position.TOTAL);
         Optional<List<Position>> hidden =
-                isSmall(table.count(Position.TOTAL)) ? Optional.empty() : Suppression.of(table, targets, threshold);
+                isWithheld ? Optional.empty() : Suppression.of(table, targets, threshold, known);
         Map<Position, ProtectedCell> cells = new LinkedHashMap<>();
         for (Position position : table.positions()) {
-            cells.put(position, cell(table, position, hidden));
+            cells.put(
+                    position,
+                    known.contains(position) ? new Shown(table.count(position)) : cell(table, position, hidden));
         }
         return new ProtectedTable(table.rows(), table.columns(), cells);
     }

@@ -30,12 +30,15 @@ final class Suppression {
 
     /**
      * All places to hide, in reading order; empty if no choice of places with people in them keeps the targets open.
+     *
+     * @param known places that cannot be hidden
      */
-    static Optional<List<Position>> of(FrequencyTable table, List<Target> targets, int threshold) {
+    static Optional<List<Position>> of(
+            FrequencyTable table, List<Target> targets, int threshold, List<Position> known) {
         Suppression suppression = new Suppression(table, targets, threshold);
         return suppression
-                .among(position -> !position.isTotal())
-                .or(() -> suppression.among(position -> true))
+                .among(position -> !position.isTotal() && !known.contains(position))
+                .or(() -> suppression.among(position -> !known.contains(position)))
                 .map(chosen -> joined(suppression.forced, chosen));
     }
 

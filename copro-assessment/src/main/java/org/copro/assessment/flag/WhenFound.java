@@ -133,6 +133,11 @@ final class WhenFound implements FlagRule {
     }
 
     @Override
+    public Optional<String> indicator() {
+        return Optional.of(indicator);
+    }
+
+    @Override
     public Optional<Flag> raise(Grounds grounds) {
         Finding finding = grounds.findings().get(indicator);
         return outcomes.contains(finding.outcome()) && !unless.test(grounds)

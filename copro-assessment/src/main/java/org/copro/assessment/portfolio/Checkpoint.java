@@ -21,11 +21,12 @@ import java.util.Optional;
  * @param seen a hash of these records, so that no others are taken for them
  * @param results bytes of the results that are good
  * @param problems bytes of the table of problems that are good
+ * @param summary of these records, as it is kept
  * @param settings all that shapes the results besides the records
  */
-record Checkpoint(Tally tally, String seen, long results, long problems, List<String> settings) {
+record Checkpoint(Tally tally, String seen, long results, long problems, String summary, List<String> settings) {
 
-    private static final String KIND = "copro portfolio 1";
+    private static final String KIND = "copro portfolio 2";
 
     Checkpoint {
         settings = List.copyOf(settings);
@@ -35,13 +36,14 @@ record Checkpoint(Tally tally, String seen, long results, long problems, List<St
     static Optional<Checkpoint> read(Path file) throws IOException {
         try {
             List<String> lines = Files.readAllLines(file);
-            return lines.size() > 5 && lines.get(0).equals(KIND)
+            return lines.size() > 6 && lines.get(0).equals(KIND)
                     ? Optional.of(new Checkpoint(
                             new Tally(Long.parseLong(lines.get(1)), Long.parseLong(lines.get(2))),
                             lines.get(3),
                             Long.parseLong(lines.get(4)),
                             Long.parseLong(lines.get(5)),
-                            lines.subList(6, lines.size())))
+                            lines.get(6),
+                            lines.subList(7, lines.size())))
                     : Optional.empty();
         } catch (NoSuchFileException none) {
             return Optional.empty();
@@ -59,6 +61,7 @@ record Checkpoint(Tally tally, String seen, long results, long problems, List<St
         lines.add(seen);
         lines.add(Long.toString(results));
         lines.add(Long.toString(problems));
+        lines.add(summary);
         lines.addAll(settings);
         Path aside = file.resolveSibling(file.getFileName() + ".new");
         try (FileChannel out = FileChannel.open(

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
+import org.copro.assessment.release.Release;
+import org.copro.assessment.summary.Attribute;
+import org.copro.assessment.summary.SummaryPlan;
 import org.copro.assessment.view.Detail;
 import org.copro.binding.Place;
 
@@ -21,26 +24,37 @@ public final class Portfolio {
     private final LocalDate on;
     private final Detail detail;
     private final int workers;
+    private final SummaryPlan plan;
+    private final int smallest;
 
-    private Portfolio(Assessor assessor, LocalDate on, Detail detail, int workers) {
+    private Portfolio(Assessor assessor, LocalDate on, Detail detail, int workers, SummaryPlan plan, int smallest) {
         this.assessor = assessor;
         this.on = on;
         this.detail = detail;
         this.workers = workers;
+        this.plan = plan;
+        this.smallest = smallest;
     }
 
     /**
-     * With as many workers as the machine has cores, and results in short.
+     * With as many workers as the machine has cores, results in short, and a summary by the year in which projects
+     * began, with counts from {@value Release#USUAL_SMALLEST} on.
      *
      * @param on the evaluation date of all records
      */
     public static Portfolio of(Assessor assessor, LocalDate on) {
-        return new Portfolio(assessor, on, Detail.SHORT, Runtime.getRuntime().availableProcessors());
+        return new Portfolio(
+                assessor,
+                on,
+                Detail.SHORT,
+                Runtime.getRuntime().availableProcessors(),
+                SummaryPlan.of(assessor, on, List.of(Attribute.YEAR)),
+                Release.USUAL_SMALLEST);
     }
 
     /** With results that show this much. */
     public Portfolio showing(Detail shown) {
-        return new Portfolio(assessor, on, shown, workers);
+        return new Portfolio(assessor, on, shown, workers, plan, smallest);
     }
 
     /**
@@ -52,7 +66,28 @@ public final class Portfolio {
         if (number < 1) {
             throw new IllegalArgumentException("there must be at least 1 worker but was asked for " + number);
         }
-        return new Portfolio(assessor, on, detail, number);
+        return new Portfolio(assessor, on, detail, number, plan, smallest);
+    }
+
+    /**
+     * With a summary that tells claims apart by other attributes.
+     *
+     * @param by each once; none for a summary of all together only
+     */
+    public Portfolio summarisedBy(List<Attribute> by) {
+        return new Portfolio(assessor, on, detail, workers, SummaryPlan.of(assessor, on, by), smallest);
+    }
+
+    /**
+     * With another least count that the summary shows.
+     *
+     * @param count 2 or more
+     */
+    public Portfolio showingFrom(int count) {
+        if (count < 2) {
+            throw new IllegalArgumentException("the smallest count shown must be 2 or more but was " + count);
+        }
+        return new Portfolio(assessor, on, detail, workers, plan, count);
     }
 
     /**
@@ -96,10 +131,21 @@ public final class Portfolio {
         return workers;
     }
 
-    /** All that shapes the results besides the records, one thing a line. */
+    /** What the summary counts. */
+    public SummaryPlan plan() {
+        return plan;
+    }
+
+    int smallest() {
+        return smallest;
+    }
+
+    /**
+     * All that shapes the results besides the records, one thing a line. The least count shown does not: it is asked
+     * for when all is counted.
+     */
     List<String> settings() {
-        List<String> all = new ArrayList<>(assessor.settings());
-        all.add("on " + on);
+        List<String> all = new ArrayList<>(plan.settings());
         all.add("reasons " + (detail.why() ? "shown" : "not shown"));
         detail.criteriaOf().forEach(framework -> all.add("questions of " + framework));
         return List.copyOf(all);

@@ -1,16 +1,17 @@
 package org.copro.assessment.portfolio;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.copro.assessment.view.JsonView;
 
 /**
  * A folder with what comes of a portfolio: {@value #RESULTS}, one result a line in the order of the input, as
- * {@link JsonView#line} writes it, and {@value #PROBLEMS}, one row for each thing that is wrong with a record. Both are
- * written aside and put in place when all is done, so that there is never half of one. A run that was interrupted goes
- * on when it is started again with the same records and settings, and gives the same bytes as one that was not.
+ * {@link JsonView#line} writes it; {@value #PROBLEMS}, one row for each thing that is wrong with a record; and
+ * {@code summary.txt}, {@code summary.json} and {@code summary.csv}, what they all come to with small counts hidden.
+ * All are written aside and put in place when all is done, so that there is never half of one. A run that was
+ * interrupted goes on when it is started again with the same records and settings, and gives the same bytes as one that
+ * was not.
  */
 public final class ResultsFolder {
 
@@ -19,6 +20,9 @@ public final class ResultsFolder {
 
     /** The name of the file with problems. */
     public static final String PROBLEMS = "problems.csv";
+
+    /** The name of the file with the summary in plain words; the others of the summary have other endings. */
+    public static final String SUMMARY = "summary.txt";
 
     private static final int RECORDS_BETWEEN_CHECKPOINTS = 5_000;
 
@@ -50,12 +54,9 @@ public final class ResultsFolder {
      */
     public Tally write(Portfolio portfolio, Records records, Consumer<Tally> progress) throws IOException {
         try (records;
-                Unfinished run = Unfinished.in(folder, portfolio.settings(), every)) {
+                Unfinished run = Unfinished.in(folder, portfolio, every)) {
             run.passOver(records);
-            new Assembly<>(
-                            portfolio.assessor(),
-                            portfolio.on(),
-                            result -> JsonView.line(result, portfolio.detail()).getBytes(StandardCharsets.UTF_8))
+            new Assembly<>(portfolio.assessor(), portfolio.on(), result -> Line.of(result, portfolio))
                     .run(records, portfolio.workers(), outcome -> {
                         run.write(outcome);
                         progress.accept(run.tally());

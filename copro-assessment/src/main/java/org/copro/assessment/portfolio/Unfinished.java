@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.copro.assessment.summary.PortfolioSummary;
 
 /** A run in the making: its files stand aside, with a checkpoint, until all of it is done. */
 final class Unfinished implements Closeable {
@@ -22,8 +25,10 @@ final class Unfinished implements Closeable {
     private static final String CHECKPOINT = "checkpoint";
     private static final String LOCK = "lock";
     /** All that may stand in the folder. */
-    private static final List<String> FILES =
-            List.of(ResultsFolder.RESULTS, ResultsFolder.PROBLEMS, CHECKPOINT, CHECKPOINT + ".new", LOCK);
+    private static final List<String> FILES = Stream.concat(
+                    Stream.of(ResultsFolder.RESULTS, ResultsFolder.PROBLEMS, CHECKPOINT, CHECKPOINT + ".new", LOCK),
+                    SummaryFiles.NAMES.stream())
+            .toList();
 
     private final Path of;
     private final Path folder;
@@ -33,18 +38,22 @@ final class Unfinished implements Closeable {
     private final Checkpoint from;
     private final PartFile results;
     private final PartFile problems;
+    private final PortfolioSummary summary;
+    private final int smallest;
     private Tally tally = Tally.NONE;
     private byte[] seen = new byte[0];
 
-    private Unfinished(Path of, List<String> settings, int every, FileChannel lock) throws IOException {
+    private Unfinished(Path of, Portfolio portfolio, int every, FileChannel lock) throws IOException {
         this.of = of;
         folder = of.resolve(FOLDER);
-        this.settings = settings;
+        settings = portfolio.settings();
         this.every = every;
         this.lock = lock;
         Optional<Checkpoint> left = usable();
-        from = left.orElse(new Checkpoint(Tally.NONE, "", 0, 0, settings));
+        from = left.orElse(new Checkpoint(Tally.NONE, "", 0, 0, "", settings));
         refuseOtherSettings();
+        summary = left.isPresent() ? kept(portfolio) : portfolio.plan().empty();
+        smallest = portfolio.smallest();
         results = PartFile.from(folder.resolve(ResultsFolder.RESULTS), from.results());
         problems = PartFile.from(folder.resolve(ResultsFolder.PROBLEMS), from.problems());
         if (left.isEmpty()) {
@@ -57,14 +66,14 @@ final class Unfinished implements Closeable {
      *
      * @param every so many records are there a checkpoint
      */
-    static Unfinished in(Path of, List<String> settings, int every) throws IOException {
+    static Unfinished in(Path of, Portfolio portfolio, int every) throws IOException {
         Path folder = Files.createDirectories(of.resolve(FOLDER));
         FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock.tryLock() == null) {
                 throw new OverlappingFileLockException();
             }
-            return new Unfinished(of, settings, every, lock);
+            return new Unfinished(of, portfolio, every, lock);
         } catch (OverlappingFileLockException taken) {
             lock.close();
             throw new IOException("another run is writing to the folder '%s'".formatted(of), taken);
@@ -107,6 +116,15 @@ final class Unfinished implements Closeable {
         }
     }
 
+    private PortfolioSummary kept(Portfolio portfolio) throws IOException {
+        try {
+            return portfolio.plan().read(from.summary().getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException broken) {
+            throw new DifferentRunException(
+                    "the interrupted run in '%s' cannot be used: %s".formatted(folder, broken.getMessage()));
+        }
+    }
+
     private static String different(List<String> settings, List<String> others) {
         List<String> own =
                 settings.stream().filter(one -> !others.contains(one)).toList();
@@ -132,12 +150,14 @@ final class Unfinished implements Closeable {
         tally = from.tally();
     }
 
-    void write(Outcome<byte[]> outcome) throws IOException {
+    void write(Outcome<Line> outcome) throws IOException {
         if (outcome.made().isPresent()) {
-            results.write(outcome.made().get());
+            results.write(outcome.made().get().bytes());
+            summary.add(outcome.made().get().entry());
             tally = tally.withJudged();
         } else {
             problems.write(ProblemsTable.rows(outcome.problems()));
+            summary.addRefused();
             tally = tally.withRefused();
         }
         see(outcome.entry());
@@ -161,7 +181,8 @@ final class Unfinished implements Closeable {
     }
 
     private void settle() throws IOException {
-        new Checkpoint(tally, hex(seen), results.settled(), problems.settled(), settings)
+        String kept = new String(summary.toBytes(), StandardCharsets.UTF_8);
+        new Checkpoint(tally, hex(seen), results.settled(), problems.settled(), kept, settings)
                 .write(folder.resolve(CHECKPOINT));
     }
 
@@ -172,8 +193,12 @@ final class Unfinished implements Closeable {
     /** Puts the files in their place. From then on there is nothing unfinished. */
     void finish() throws IOException {
         settle();
+        SummaryFiles.write(folder, summary, smallest);
         close();
-        for (String name : List.of(ResultsFolder.PROBLEMS, ResultsFolder.RESULTS)) {
+        // the results last: once they are there, all is
+        for (String name : Stream.concat(
+                        SummaryFiles.NAMES.stream(), Stream.of(ResultsFolder.PROBLEMS, ResultsFolder.RESULTS))
+                .toList()) {
             Files.move(
                     folder.resolve(name),
                     of.resolve(name),

@@ -23,6 +23,7 @@ abstract sealed class JsonParts
                 OrganisationJson,
                 PrinciplesJson,
                 SaidJson,
+                SummaryJson,
                 SurveyJson,
                 VoicesJson,
                 WhyJson {

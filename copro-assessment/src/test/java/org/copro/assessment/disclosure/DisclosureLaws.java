@@ -135,6 +135,38 @@ class DisclosureLaws {
         return position -> published.at(position) instanceof Shown;
     }
 
+    // beside another table
+
+    @Property(tries = 300)
+    void totalsKnownFromAnotherTableTellNoSmallCount(@ForAll("besideAnother") FrequencyTable table) {
+        List<Position> known = new ArrayList<>(List.of(Position.TOTAL));
+        IntStream.range(0, table.columns().size())
+                .mapToObj(Position::totalOfColumn)
+                .forEach(known::add);
+        ProtectedTable published = RULE.protect(table, known);
+        Map<Position, TreeSet<Integer>> values =
+                Fillings.values(table, shown(published), RULE.threshold(), any -> true);
+
+        assertThat(known)
+                .allSatisfy(position -> assertThat(published.at(position)).isEqualTo(new Shown(table.count(position))));
+        for (Position position : table.positions()) {
+            if (RULE.isSmall(table.count(position))) {
+                assertThat(values.get(position))
+                        .contains(IntStream.rangeClosed(0, RULE.threshold())
+                                .boxed()
+                                .toArray(Integer[]::new));
+            }
+        }
+    }
+
+    /** Tables whose column totals another one shows: none of these is small. */
+    @Provide
+    Arbitrary<FrequencyTable> besideAnother() {
+        return Arbitraries.oneOf(tables(2, 2), tables(2, 3), tables(3, 2))
+                .filter(table -> IntStream.range(0, table.columns().size())
+                        .noneMatch(column -> RULE.isSmall(table.count(Position.totalOfColumn(column)))));
+    }
+
     // what is shown
 
     @Property(tries = 300)

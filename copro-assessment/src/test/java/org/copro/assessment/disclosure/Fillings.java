@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * library. Each count is tried within a distance of the true one. To move one count by so much no other needs to move
  * farther, so a distance of the threshold is enough to see whether a small count could be 0 or reach the threshold.
  */
-final class Fillings {
+public final class Fillings {
 
     private final FrequencyTable truth;
     private final Predicate<Position> isShown;
@@ -29,7 +29,7 @@ final class Fillings {
     }
 
     /** Tells of every table that agrees with the true one wherever a count is shown. */
-    static void each(
+    public static void each(
             FrequencyTable truth, Predicate<Position> isShown, int distance, Consumer<FrequencyTable> consumer) {
         new Fillings(truth, isShown, distance).fill(0, 0, consumer);
     }

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResultsFolderTest {
 
     private static final byte[] MANY = Submitted.many(40);
+    private static final List<String> ALL =
+            List.of("problems.csv", "results.ndjson", "summary.csv", "summary.json", "summary.txt");
     private static final Consumer<Tally> NOBODY = tally -> {};
 
     @TempDir
@@ -48,7 +50,7 @@ class ResultsFolderTest {
         assertThat(tally).isEqualTo(new Tally(examples.size(), 0));
         assertThat(results()).isEqualTo(Submitted.alone(examples));
         assertThat(problems()).isEqualTo("file,line,column,pointer,rule,message\n");
-        assertThat(names()).containsExactly("problems.csv", "results.ndjson");
+        assertThat(names()).containsExactlyElementsOf(ALL);
     }
 
     @Test
@@ -89,9 +91,11 @@ class ResultsFolderTest {
                 .write(Submitted.portfolio().withWorkers(1), Submitted.records(MANY), NOBODY);
 
         assertThat(tally).isEqualTo(new Tally(36, 4));
-        assertThat(folder.resolve("results.ndjson")).hasSameBinaryContentAs(top.resolve("whole/results.ndjson"));
-        assertThat(folder.resolve("problems.csv")).hasSameBinaryContentAs(top.resolve("whole/problems.csv"));
-        assertThat(names()).containsExactly("problems.csv", "results.ndjson");
+        for (String name : ALL) {
+            assertThat(folder.resolve(name))
+                    .hasSameBinaryContentAs(top.resolve("whole").resolve(name));
+        }
+        assertThat(names()).containsExactlyElementsOf(ALL);
     }
 
     @Test
@@ -154,7 +158,7 @@ class ResultsFolderTest {
         interrupt(3, 1);
 
         assertThat(results()).isEqualTo(before);
-        assertThat(names()).containsExactly("problems.csv", "results.ndjson", "unfinished");
+        assertThat(names()).containsAll(ALL).contains("unfinished").hasSize(ALL.size() + 1);
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.copro.assessment.summary;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.copro.assessment.Assessment;
+import org.copro.assessment.Assessor;
+import org.copro.assessment.framework.Framework;
+import org.copro.binding.Words;
+
+/**
+ * What a summary counts, by whose rules, on which day. Two plans with the same settings count alike, on whatever
+ * machine, and only what counts alike is put together. Immutable.
+ */
+public final class SummaryPlan {
+
+    private final List<Framework> frameworks;
+    private final List<Attribute> by;
+    private final List<String> settings;
+    private final String hash;
+    private final int principles;
+
+    private SummaryPlan(List<Framework> frameworks, List<Attribute> by, List<String> settings) {
+        this.frameworks = frameworks;
+        this.by = by;
+        this.settings = settings;
+        hash = hash(settings);
+        principles = Layout.principlesIn(frameworks);
+    }
+
+    /**
+     * A plan.
+     *
+     * @param assessor by which all results are made
+     * @param on the evaluation date of all of them
+     * @param by attributes by which claims are told apart, each once; the memory a summary takes grows with the number
+     *     of different values, so that of an organisation a million names are a million small counts
+     */
+    public static SummaryPlan of(Assessor assessor, LocalDate on, List<Attribute> by) {
+        List<Attribute> once = by.stream().distinct().sorted().toList();
+        List<String> settings = new ArrayList<>(assessor.settings());
+        settings.add("on " + on);
+        once.forEach(one -> settings.add("summary by " + Words.kebab(one)));
+        return new SummaryPlan(assessor.frameworks(), once, List.copyOf(settings));
+    }
+
+    /** The summary of no project: with it, every other one of this plan stays what it is. */
+    public PortfolioSummary empty() {
+        return new PortfolioSummary(this);
+    }
+
+    /**
+     * What a result adds. May be called by several threads at once.
+     *
+     * @param result made by the assessor of this plan, or one with the same settings
+     */
+    public SummaryEntry entry(Assessment result) {
+        return new EntryMaker(result, principles).entry(principles, by);
+    }
+
+    /**
+     * A summary of this plan as {@link PortfolioSummary#toBytes()} wrote it, here or elsewhere.
+     *
+     * @throws IllegalArgumentException if it is none, or one of another plan
+     */
+    public PortfolioSummary read(byte[] bytes) {
+        return SummaryBytes.read(bytes, this);
+    }
+
+    /** The attributes by which claims are told apart, each once, in a fixed order. */
+    public List<Attribute> by() {
+        return by;
+    }
+
+    /** All that shapes the summary besides the records, one thing a line, with hashes. */
+    public List<String> settings() {
+        return settings;
+    }
+
+    /** The frameworks of the results, in their order. */
+    public List<Framework> frameworks() {
+        return frameworks;
+    }
+
+    /** How many principles they have together. */
+    int principles() {
+        return principles;
+    }
+
+    /** A short text in place of the settings. */
+    String hash() {
+        return hash;
+    }
+
+    private static String hash(List<String> settings) {
+        try {
+            byte[] text = String.join("\n", settings).getBytes(StandardCharsets.UTF_8);
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
+        }
+    }
+}

@@ -1,0 +1,289 @@
+package org.copro.assessment.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.copro.assessment.disclosure.Position;
+import org.copro.assessment.disclosure.ProtectedCell;
+import org.copro.assessment.disclosure.ProtectedCell.Shown;
+import org.copro.assessment.disclosure.ProtectedTable;
+import org.copro.assessment.label.Verdict;
+import org.copro.assessment.reason.PlainWords;
+import org.copro.assessment.statistics.Proportion;
+import org.copro.assessment.summary.AttributeSummary;
+import org.copro.assessment.summary.AttributeSummary.Group;
+import org.copro.assessment.summary.FlagSummary;
+import org.copro.assessment.summary.NotSaid;
+import org.copro.assessment.summary.PortfolioSummary;
+import org.copro.assessment.summary.SummaryReport;
+import org.copro.assessment.summary.SupportedShare;
+import org.copro.project.Label;
+
+/** A summary as plain text, for somebody who gives money or answers for many projects. */
+public final class SummaryText {
+
+    /** Open questions that are listed. */
+    private static final int MOST_OPEN = 10;
+
+    private static final String WORD = "“" + PlainWords.of(PortfolioSummary.TOLD_APART) + "”";
+
+    private final Page page = new Page();
+    private final SummaryReport report;
+
+    private SummaryText(SummaryReport report) {
+        this.report = report;
+    }
+
+    /** Writes the summary; the same each time. */
+    public static String of(SummaryReport report) {
+        SummaryText text = new SummaryText(report);
+        text.write();
+        return text.page.text();
+    }
+
+    private void write() {
+        page.title("Summary of all projects");
+        page.paragraph("%s judged%s."
+                .formatted(
+                        records(report.judged()),
+                        report.refused() == 0
+                                ? ", and none was left out"
+                                : "; %s could not be read and %s in no other number here"
+                                        .formatted(report.refused(), report.refused() == 1 ? "is" : "are")));
+        if (report.isTooSmall()) {
+            page.space();
+            page.paragraph(
+                    "These are fewer than %s: too few to tell more of all together.".formatted(report.smallest()));
+            return;
+        }
+        page.space();
+        page.paragraph(
+                "Numbers of 1 to %s are shown as “fewer than %s”, since it could be told from them which projects they are. “Hidden” stands for other numbers from which those could be worked out."
+                        .formatted(report.smallest() - 1, report.smallest()));
+        claims(report.share(PortfolioSummary.TOLD_APART).orElseThrow());
+        report.attributes().forEach(this::attribute);
+        words(report.verdicts().orElseThrow());
+        notSaid();
+        flags();
+        new SummaryPartsText(page, report).write();
+        howToRead();
+    }
+
+    private static String records(int many) {
+        return many == 1 ? "1 record was" : many + " records were";
+    }
+
+    private void claims(SupportedShare share) {
+        page.heading("How often records support the word " + WORD);
+        if (SummaryWords.isNone(share.claims())) {
+            page.paragraph("No project here calls itself %s.".formatted(WORD));
+            return;
+        }
+        page.paragraph(
+                "Projects that call themselves %s: %s. Of these:".formatted(WORD, SummaryWords.of(share.claims())));
+        for (Verdict verdict : Verdict.values()) {
+            ProtectedCell cell = share.of(verdict, report.smallest());
+            if (verdict != Verdict.NOT_CHECKED || !SummaryWords.isNone(cell)) {
+                page.item("%s – %s".formatted(SummaryWords.of(cell), SummaryWords.of(verdict)));
+            }
+        }
+        report.onOwnWord()
+                .filter(own -> !SummaryWords.isNone(own))
+                .ifPresent(own -> page.paragraph(
+                        "Of those supported, %s rest on the organisation’s word alone.".formatted(inWords(own))));
+        page.space();
+        page.paragraph(bounds(share));
+        limits(share).ifPresent(page::paragraph);
+    }
+
+    /** The certain ones at least, and at most these with the open ones. */
+    private static String bounds(SupportedShare share) {
+        if (share.atLeast().isPresent() && share.atLeast().equals(share.atMost())) {
+            return "So the records support %s, for certain."
+                    .formatted(part(share.atLeast().get(), share));
+        }
+        String range = range(share);
+        if (!range.isEmpty()) {
+            return "So the records support %s, depending on what is not recorded.".formatted(range);
+        }
+        return share.atLeast().isEmpty() && share.atMost().isEmpty()
+                ? "How many of them the records support cannot be told without giving away a small number."
+                : "So nothing is certain of how many of them the records support.";
+    }
+
+    /** What is certain; empty if nothing is but that it is any number of them. */
+    private static String range(SupportedShare share) {
+        if (share.atLeast().isPresent() && share.atLeast().equals(share.atMost())) {
+            return part(share.atLeast().get(), share);
+        }
+        return Stream.concat(
+                        share
+                                .atLeast()
+                                .filter(one -> one.count() > 0)
+                                .map(one -> "at least " + part(one, share))
+                                .stream(),
+                        share
+                                .atMost()
+                                .filter(one -> one.count() < one.of())
+                                .map(one -> "at most " + part(one, share))
+                                .stream())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String part(Proportion part, SupportedShare share) {
+        if (part.count() == 0 || part.count() == part.of()) {
+            return "%s of %s".formatted(part.count() == 0 ? "none" : "all", part.of());
+        }
+        String counts = "%s of %s".formatted(part.count(), part.of());
+        return share.isShareTold()
+                ? "%s (%s)"
+                        .formatted(
+                                counts, PlainWords.percent(part.share().found().orElseThrow()))
+                : counts;
+    }
+
+    private static Optional<String> limits(SupportedShare share) {
+        if (share.lowerLimit().isEmpty() || share.upperLimit().isEmpty()) {
+            return Optional.empty();
+        }
+        String least = PlainWords.percent(share.lowerLimit().get());
+        String most = PlainWords.percent(share.upperLimit().get());
+        return Optional.of(
+                "If these were picked by chance from many projects like them, the share among all of those would lie between %s and %s, as far as chance goes (95 %% confidence)."
+                        .formatted(least, most));
+    }
+
+    private void attribute(AttributeSummary attribute) {
+        page.heading("The word %s by %s".formatted(WORD, SummaryWords.of(attribute.attribute())));
+        if (attribute.groups().isEmpty()) {
+            page.paragraph(
+                    "There is nothing to compare: there are no such projects, they are all in one group, or the groups are too small to be shown.");
+            return;
+        }
+        if (attribute.attribute().overlaps()) {
+            page.paragraph("A project can be in several of these groups, so they do not add up.");
+        }
+        attribute.groups().forEach(this::group);
+        trend(attribute);
+    }
+
+    private void group(Group group) {
+        SupportedShare share = group.share();
+        page.point("%s: %s".formatted(SummaryWords.of(group), SummaryWords.of(share.claims(), "project", "projects")));
+        Map<String, ProtectedCell> cells = new LinkedHashMap<>();
+        share.verdicts().forEach((verdict, cell) -> cells.put(SummaryWords.shortly(verdict), cell));
+        String verdicts = SummaryWords.listed(cells);
+        if (!verdicts.isEmpty()) {
+            page.indented(verdicts);
+        }
+        String range = range(share);
+        if (!range.isEmpty()) {
+            page.indented("the records support %s%s"
+                    .formatted(
+                            range,
+                            share.lowerLimit().isPresent() && share.upperLimit().isPresent()
+                                    ? "; allowing for chance, %s to %s"
+                                            .formatted(
+                                                    PlainWords.percent(
+                                                            share.lowerLimit().get()),
+                                                    PlainWords.percent(
+                                                            share.upperLimit().get()))
+                                    : ""));
+        }
+    }
+
+    private void trend(AttributeSummary attribute) {
+        if (attribute.attribute().isTime() && attribute.groups().size() > 1) {
+            page.space();
+            page.paragraph(
+                    "Where what is possible in one year overlaps with what is possible in another, nothing is known to have changed between them.");
+        }
+    }
+
+    private void words(ProtectedTable verdicts) {
+        page.heading("Other words");
+        for (Label label : Label.values()) {
+            SupportedShare share = report.share(label).orElseThrow();
+            if (label != PortfolioSummary.TOLD_APART && label != Label.OTHER && !SummaryWords.isNone(share.claims())) {
+                word(label, share);
+            }
+        }
+        page.point("A word that copro has no definition of: %s"
+                .formatted(
+                        SummaryWords.of(report.share(Label.OTHER).orElseThrow().claims())));
+        page.point("No word: %s".formatted(SummaryWords.of(report.withoutClaim().orElseThrow())));
+        ProtectedCell overstated = verdicts.at(Position.totalOfColumn(Verdict.OVERSTATED.ordinal()));
+        page.space();
+        page.paragraph("Over all words, the record shows in %s that the word promises more than was done."
+                .formatted(SummaryWords.of(overstated, "project", "projects")));
+    }
+
+    private void word(Label label, SupportedShare share) {
+        Map<String, ProtectedCell> cells = new LinkedHashMap<>();
+        share.verdicts().forEach((verdict, cell) -> cells.put(SummaryWords.shortly(verdict), cell));
+        page.point("“%s”: %s".formatted(PlainWords.of(label), SummaryWords.of(share.claims(), "project", "projects")));
+        page.indented(SummaryWords.listed(cells));
+    }
+
+    private void notSaid() {
+        page.heading("What records mostly leave open");
+        List<NotSaid> most = report.notSaid().stream()
+                .filter(one -> one.projects() instanceof Shown shown && shown.count() > 0)
+                .limit(MOST_OPEN)
+                .toList();
+        if (most.isEmpty()) {
+            page.paragraph("There is no question that %s records or more leave open.".formatted(report.smallest()));
+            return;
+        }
+        page.paragraph("Of %s records, so many do not say:".formatted(report.judged()));
+        most.forEach(one -> page.item(
+                "%s – %s".formatted(SummaryWords.of(one.projects()), one.asks().question())));
+    }
+
+    private void flags() {
+        page.heading("Flags");
+        page.paragraph(
+                "A flag is something in a record to look at. It speaks of the record, not of motives. In brackets: how many records do not say what the flag asks, so that it could still be raised there.");
+        List<FlagSummary> raised = report.flags().stream()
+                .filter(flag -> !SummaryWords.isNone(flag.raised())
+                        || flag.open()
+                                .filter(open -> !SummaryWords.isNone(open))
+                                .isPresent())
+                .toList();
+        raised.stream().filter(flag -> flag.raised() instanceof Shown).forEach(this::flag);
+        raised.stream().filter(flag -> !(flag.raised() instanceof Shown)).forEach(this::flag);
+        List<String> never = report.flags().stream()
+                .filter(flag -> !raised.contains(flag))
+                .map(flag -> "“" + flag.entry().title() + "”")
+                .toList();
+        if (!never.isEmpty()) {
+            page.point("raised by no record: " + PlainWords.listed(never));
+        }
+    }
+
+    private void flag(FlagSummary flag) {
+        String open = flag.open()
+                .filter(one -> !SummaryWords.isNone(one))
+                .map(one -> " (not known in %s)".formatted(inWords(one)))
+                .orElse("");
+        page.item("%s – %s%s"
+                .formatted(SummaryWords.of(flag.raised()), flag.entry().title(), open));
+    }
+
+    private static String inWords(ProtectedCell cell) {
+        String words = SummaryWords.of(cell);
+        return words.equals("hidden") ? "a hidden number" : words;
+    }
+
+    private void howToRead() {
+        page.heading("How to read this");
+        page.paragraph(
+                "A verdict is on a record, not on the work: a thin record of good work is a thin record. Only claims are judged; to consult people and to call it consultation is good practice.");
+        page.paragraph(
+                "Shares in per cent are given for %s projects and more. Projects that are handed in are not picked by chance: the range of chance is the least there is to doubt, not all of it."
+                        .formatted(SupportedShare.FEWEST_FOR_SHARE));
+    }
+}
