@@ -45,6 +45,11 @@ final class Assembly<T> {
         this.made = made;
     }
 
+    /** Makes of each result what is kept of it. */
+    static Assembly<Line> ofLines(Portfolio portfolio) {
+        return new Assembly<>(portfolio.assessor(), portfolio.on(), result -> Line.of(result, portfolio));
+    }
+
     /** Takes what came of the records, in their order. */
     interface Taker<T> {
         void take(Outcome<T> outcome) throws IOException;
@@ -100,7 +105,8 @@ final class Assembly<T> {
         return outcomes;
     }
 
-    private Outcome<T> judged(Entry entry) {
+    /** What comes of one record, on the thread that calls. */
+    Outcome<T> judged(Entry entry) {
         try {
             Reading<Project> reading = entry.read(files);
             Optional<T> result = reading.value().map(project -> made.apply(assessor.assess(project, on)));

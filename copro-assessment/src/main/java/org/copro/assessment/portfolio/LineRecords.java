@@ -59,13 +59,21 @@ final class LineRecords extends Records {
             next = isEnded ? stop + 1 : stop;
         }
         if (isTooLong) {
-            return Optional.of(fault(
-                    Rule.TOO_LARGE,
-                    "this line is longer than %s MB, the most a record may have"
-                            .formatted(Format.LARGEST / (1024 * 1024))));
+            return Optional.of(tooLong(source, line));
         }
-        byte[] all = bytes.toByteArray();
-        return isBlank(all) ? Optional.empty() : Optional.of(Entry.ofLine(source, line, all));
+        return entry(source, line, bytes.toByteArray());
+    }
+
+    /** What stands on a line of at most {@link Format#LARGEST} bytes; empty if there is nothing on it. */
+    static Optional<Entry> entry(String source, int line, byte[] bytes) {
+        return isBlank(bytes) ? Optional.empty() : Optional.of(Entry.ofLine(source, line, bytes));
+    }
+
+    static Entry tooLong(String source, int line) {
+        return Entry.fault(
+                new Place(source, line, 1),
+                Rule.TOO_LARGE,
+                "this line is longer than %s MB, the most a record may have".formatted(Format.LARGEST / (1024 * 1024)));
     }
 
     private static boolean isBlank(byte[] line) {

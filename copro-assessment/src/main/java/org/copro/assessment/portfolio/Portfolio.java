@@ -115,6 +115,11 @@ public final class Portfolio {
         return tally[0];
     }
 
+    /** Judges some of the records apart from the others, on one thread; the number of workers does not count. */
+    public Piece piece(Records some) {
+        return new Piece(this, some);
+    }
+
     Assessor assessor() {
         return assessor;
     }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * Records that wait to be read, in a fixed order. No more than one of them is held at a time, and none may have more
  * than {@link org.copro.binding.Format#LARGEST} bytes.
  */
-public abstract sealed class Records implements Closeable permits LineRecords, PathRecords, RecordsInOrder {
+public abstract sealed class Records implements Closeable permits LineRecords, GivenLines, PathRecords, RecordsInOrder {
 
     Records() {}
 
@@ -24,6 +25,17 @@ public abstract sealed class Records implements Closeable permits LineRecords, P
      */
     public static Records lines(InputStream bytes, String source) {
         return new LineRecords(bytes, source);
+    }
+
+    /**
+     * Lines of an input that somebody else has told apart, as a program on a cluster does.
+     *
+     * @param lines in UTF-8, without their ends
+     * @param source what messages call the input
+     * @param first the number that the first of them has in the input, from 1
+     */
+    public static Records lines(Iterator<byte[]> lines, String source, int first) {
+        return new GivenLines(lines, source, first);
     }
 
     /**

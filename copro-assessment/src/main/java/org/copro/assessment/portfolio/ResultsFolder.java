@@ -56,11 +56,10 @@ public final class ResultsFolder {
         try (records;
                 Unfinished run = Unfinished.in(folder, portfolio, every)) {
             run.passOver(records);
-            new Assembly<>(portfolio.assessor(), portfolio.on(), result -> Line.of(result, portfolio))
-                    .run(records, portfolio.workers(), outcome -> {
-                        run.write(outcome);
-                        progress.accept(run.tally());
-                    });
+            Assembly.ofLines(portfolio).run(records, portfolio.workers(), outcome -> {
+                run.write(outcome);
+                progress.accept(run.tally());
+            });
             run.finish();
             return run.tally();
         }

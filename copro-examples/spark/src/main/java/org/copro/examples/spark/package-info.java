@@ -1,0 +1,2 @@
+/** Judges records on an Apache Spark cluster. */
+package org.copro.examples.spark;
