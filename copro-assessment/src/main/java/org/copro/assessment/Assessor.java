@@ -23,6 +23,7 @@ import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladders;
 import org.copro.power.Power;
 import org.copro.power.Rung;
+import org.copro.project.Label;
 import org.copro.project.Project;
 import org.copro.project.Scope;
 import org.copro.stage.Involvement;
@@ -110,6 +111,13 @@ public final class Assessor {
     /** The ladders by which rungs are read. */
     public Ladders ladders() {
         return ladders;
+    }
+
+    /** The definition by which a word is checked; empty if there is none for it. */
+    public Optional<Cited> definitionOf(Label label) {
+        return chosen.filter(one -> one.defines(label))
+                .or(() -> definitions.standard(label))
+                .map(this::cited);
     }
 
     /** The frameworks by which principles are scored, in the order of the result. */

@@ -28,8 +28,8 @@ class AssessPortfolioTest {
         assertThat(ran)
                 .isEqualTo(new Ran(
                         2,
-                        "3 records judged: %s\n1 could not be read: %s\n"
-                                .formatted(result("results.ndjson"), result("problems.csv")),
+                        "3 records judged: %s\nSummary of all: %s\n1 could not be read: %s\n"
+                                .formatted(result("results.ndjson"), result("summary.txt"), result("problems.csv")),
                         ""));
         assertThat(Files.readAllLines(result("results.ndjson")))
                 .satisfiesExactly(
@@ -50,8 +50,8 @@ class AssessPortfolioTest {
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
-                .isEqualTo(
-                        "%s records judged: %s\n".formatted(Written.projects().size(), result("results.ndjson")));
+                .isEqualTo("%s records judged: %s\nSummary of all: %s\n"
+                        .formatted(Written.projects().size(), result("results.ndjson"), result("summary.txt")));
         assertThat(Files.readAllLines(result("results.ndjson"))).hasSameSizeAs(Written.projects());
     }
 
@@ -110,7 +110,7 @@ class AssessPortfolioTest {
     void whatAnInterruptedRunLeftCanBeThrownAway() throws IOException {
         String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
         Path left = Files.createDirectories(result("unfinished"));
-        Files.writeString(left.resolve("checkpoint"), "copro portfolio 1\n0\n0\n\n0\n0\ncopro 0\n");
+        Files.writeString(left.resolve("checkpoint"), "copro portfolio 2\n0\n0\n\n0\n0\n{}\ncopro 0\n");
         Files.writeString(left.resolve("results.ndjson"), "");
         Files.writeString(left.resolve("problems.csv"), "");
 

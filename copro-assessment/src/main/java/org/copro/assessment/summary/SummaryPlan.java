@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
+import org.copro.assessment.Cited;
 import org.copro.assessment.framework.Framework;
 import org.copro.binding.Words;
 
@@ -18,14 +20,18 @@ import org.copro.binding.Words;
  */
 public final class SummaryPlan {
 
+    private final LocalDate on;
+    private final Optional<Cited> definition;
     private final List<Framework> frameworks;
     private final List<Attribute> by;
     private final List<String> settings;
     private final String hash;
     private final int principles;
 
-    private SummaryPlan(List<Framework> frameworks, List<Attribute> by, List<String> settings) {
-        this.frameworks = frameworks;
+    private SummaryPlan(Assessor assessor, LocalDate on, List<Attribute> by, List<String> settings) {
+        this.on = on;
+        definition = assessor.definitionOf(PortfolioSummary.TOLD_APART);
+        frameworks = assessor.frameworks();
         this.by = by;
         this.settings = settings;
         hash = hash(settings);
@@ -45,7 +51,7 @@ public final class SummaryPlan {
         List<String> settings = new ArrayList<>(assessor.settings());
         settings.add("on " + on);
         once.forEach(one -> settings.add("summary by " + Words.kebab(one)));
-        return new SummaryPlan(assessor.frameworks(), once, List.copyOf(settings));
+        return new SummaryPlan(assessor, on, once, List.copyOf(settings));
     }
 
     /** The summary of no project: with it, every other one of this plan stays what it is. */
@@ -74,6 +80,16 @@ public final class SummaryPlan {
     /** The attributes by which claims are told apart, each once, in a fixed order. */
     public List<Attribute> by() {
         return by;
+    }
+
+    /** The evaluation date of all results. */
+    public LocalDate on() {
+        return on;
+    }
+
+    /** The definition of the word whose claims are told apart; empty if there is none. */
+    public Optional<Cited> definition() {
+        return definition;
     }
 
     /** All that shapes the summary besides the records, one thing a line, with hashes. */

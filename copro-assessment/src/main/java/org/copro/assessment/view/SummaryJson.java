@@ -6,7 +6,6 @@ import org.copro.assessment.disclosure.ProtectedCell;
 import org.copro.assessment.disclosure.ProtectedCell.Hidden;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
 import org.copro.assessment.disclosure.ProtectedTable;
-import org.copro.assessment.label.Verdict;
 import org.copro.assessment.summary.AttributeSummary;
 import org.copro.assessment.summary.AttributeSummary.Kind;
 import org.copro.assessment.summary.FlagSummary;
@@ -36,6 +35,8 @@ public final class SummaryJson extends JsonParts {
         out.writeNumberProperty("judged", report.judged());
         out.writeNumberProperty("refused", report.refused());
         out.writeNumberProperty("smallestCountShown", report.smallest());
+        text("evaluatedOn", report.plan().on().toString());
+        report.plan().definition().ifPresent(one -> text("definition", one.toString()));
         report.share(PortfolioSummary.TOLD_APART).ifPresent(share -> object("coProduction", () -> share(share)));
         report.onOwnWord().ifPresent(own -> cell("supportedOnOwnWordAlone", own));
         array("by", report.attributes(), this::attribute);
@@ -53,12 +54,7 @@ public final class SummaryJson extends JsonParts {
 
     private void share(SupportedShare share) {
         cell("claims", share.claims());
-        for (Verdict verdict : Verdict.values()) {
-            ProtectedCell cell = share.verdicts().get(verdict);
-            if (cell != null) {
-                cell(Words.kebab(verdict), cell);
-            }
-        }
+        object("verdicts", () -> share.verdicts().forEach((verdict, cell) -> cell(Words.kebab(verdict), cell)));
         if (share.isShareTold()) {
             number("atLeast", share.atLeast().flatMap(one -> one.share().found()));
             number("atMost", share.atMost().flatMap(one -> one.share().found()));

@@ -32,7 +32,7 @@ final class SummaryPartsText {
     void write() {
         page.heading("How much say people had");
         page.paragraph(
-                "Phase by phase, in how many projects people had which say. Said: by the record’s own word. Shown: as far as the decisions and methods in the record bear it out.");
+                "Phase by phase, in how many projects people had which say, from “no say” to “in charge”. Said: by the record’s own word. Shown: as far as the decisions and methods in the record bear it out.");
         report.phases().forEach(this::phase);
         report.frameworks().forEach(this::framework);
     }

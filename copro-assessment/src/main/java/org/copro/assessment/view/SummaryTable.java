@@ -12,7 +12,6 @@ import org.copro.assessment.disclosure.ProtectedCell.Hidden;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
 import org.copro.assessment.disclosure.ProtectedCell.Why;
 import org.copro.assessment.disclosure.ProtectedTable;
-import org.copro.assessment.label.Verdict;
 import org.copro.assessment.summary.AttributeSummary;
 import org.copro.assessment.summary.AttributeSummary.Group;
 import org.copro.assessment.summary.AttributeSummary.Kind;
@@ -87,12 +86,7 @@ public final class SummaryTable {
 
     private void share(String table, String of, String name, SupportedShare share) {
         cell(table, of, name, "claims", share.claims());
-        for (Verdict verdict : Verdict.values()) {
-            ProtectedCell cell = share.verdicts().get(verdict);
-            if (cell != null) {
-                cell(table, of, name, Words.kebab(verdict), cell);
-            }
-        }
+        share.verdicts().forEach((verdict, cell) -> cell(table, of, name, Words.kebab(verdict), cell));
         if (share.isShareTold()) {
             number(
                     table,

@@ -53,6 +53,14 @@ public final class SummaryText {
                                 ? ", and none was left out"
                                 : "; %s could not be read and %s in no other number here"
                                         .formatted(report.refused(), report.refused() == 1 ? "is" : "are")));
+        page.paragraph("Judged as on %s%s."
+                .formatted(
+                        report.plan().on(),
+                        report.plan()
+                                .definition()
+                                .map(one -> ", by the definition “%s” (version %s) of %s"
+                                        .formatted(one.id(), one.version(), WORD))
+                                .orElse("")));
         if (report.isTooSmall()) {
             page.space();
             page.paragraph(
@@ -199,7 +207,7 @@ public final class SummaryText {
         if (attribute.attribute().isTime() && attribute.groups().size() > 1) {
             page.space();
             page.paragraph(
-                    "Where what is possible in one year overlaps with what is possible in another, nothing is known to have changed between them.");
+                    "Where the ranges of two years overlap, the records do not show that anything has changed between them.");
         }
     }
 
@@ -211,10 +219,13 @@ public final class SummaryText {
                 word(label, share);
             }
         }
-        page.point("A word that copro has no definition of: %s"
-                .formatted(
-                        SummaryWords.of(report.share(Label.OTHER).orElseThrow().claims())));
-        page.point("No word: %s".formatted(SummaryWords.of(report.withoutClaim().orElseThrow())));
+        ProtectedCell others = report.share(Label.OTHER).orElseThrow().claims();
+        if (!SummaryWords.isNone(others)) {
+            page.point("a word that copro has no definition of: %s"
+                    .formatted(SummaryWords.of(others, "project", "projects")));
+        }
+        page.point("no word at all: %s"
+                .formatted(SummaryWords.of(report.withoutClaim().orElseThrow(), "project", "projects")));
         ProtectedCell overstated = verdicts.at(Position.totalOfColumn(Verdict.OVERSTATED.ordinal()));
         page.space();
         page.paragraph("Over all words, the record shows in %s that the word promises more than was done."
@@ -225,7 +236,9 @@ public final class SummaryText {
         Map<String, ProtectedCell> cells = new LinkedHashMap<>();
         share.verdicts().forEach((verdict, cell) -> cells.put(SummaryWords.shortly(verdict), cell));
         page.point("“%s”: %s".formatted(PlainWords.of(label), SummaryWords.of(share.claims(), "project", "projects")));
-        page.indented(SummaryWords.listed(cells));
+        if (share.claims() instanceof Shown) {
+            page.indented(SummaryWords.listed(cells));
+        }
     }
 
     private void notSaid() {
@@ -260,7 +273,8 @@ public final class SummaryText {
                 .map(flag -> "“" + flag.entry().title() + "”")
                 .toList();
         if (!never.isEmpty()) {
-            page.point("raised by no record: " + PlainWords.listed(never));
+            page.space();
+            page.paragraph("Raised by no record: %s.".formatted(PlainWords.listed(never)));
         }
     }
 

@@ -89,7 +89,7 @@ final class SummaryWords {
     /** The say people had. */
     static String of(SayCount say) {
         return switch (say) {
-            case SEVERAL -> "known in part";
+            case SEVERAL -> "not the same throughout, or known in part";
             case UNKNOWN -> "not known";
             default -> PlainWords.of(PowerLevel.values()[say.ordinal()]);
         };

@@ -14,6 +14,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import org.copro.assessment.Assessment;
+import org.copro.assessment.disclosure.Position;
+import org.copro.assessment.disclosure.ProtectedCell.Shown;
+import org.copro.assessment.indicator.Outcome;
+import org.copro.assessment.score.PrincipleScore;
 import org.copro.assessment.view.SummaryJson;
 import org.copro.project.Claim;
 import org.copro.project.Label;
@@ -96,6 +101,51 @@ class SummaryLaws {
                     .isEqualTo(projects.stream()
                             .filter(one -> one.claim().flatMap(Claim::label).equals(Optional.of(Label.CO_PRODUCTION)))
                             .count());
+        }
+    }
+
+    @Property(tries = 60)
+    void severalAlikeAreCountedAsOneIsJudged(@ForAll(supplier = Projects.Any.class) Project project) {
+        Assessment result = Counted.ASSESSOR.assess(project, Counted.ON);
+        PortfolioSummary summary = Counted.PLAN.empty();
+        for (int i = 0; i < 7; i++) {
+            summary.add(Counted.PLAN.entry(result));
+        }
+        SummaryReport report = SummaryReport.of(summary, 5);
+        Shown all = new Shown(7);
+
+        int row = result.label().claimed().map(Enum::ordinal).orElse(Label.values().length);
+        assertThat(report.verdicts()
+                        .orElseThrow()
+                        .at(new Position(row, result.label().verdict().ordinal())))
+                .isEqualTo(all);
+        for (FlagSummary flag : report.flags()) {
+            assertThat(flag.raised().equals(all))
+                    .isEqualTo(result.isFlagged(flag.entry().id()));
+        }
+        for (PhaseSummary phase : report.phases()) {
+            result.profile()
+                    .evidenced(phase.phase())
+                    .ifPresent(
+                            say -> assertThat(phase.evidenced(SayCount.of(say))).contains(all));
+        }
+        List<PrincipleSummary> principles = report.frameworks().get(0).principles();
+        for (int i = 0; i < principles.size(); i++) {
+            PrincipleSummary principle = principles.get(i);
+            PrincipleScore score = result.frameworks().get(0).principles().get(i);
+            assertThat(principle.count(Known.NOT_APPLICABLE).equals(all)).isEqualTo(!score.applies());
+            principle
+                    .levels()
+                    .ifPresent(levels -> assertThat(principle.certain(
+                                    score.level().orElseThrow().certain()))
+                            .contains(all));
+        }
+        for (NotSaid one : report.notSaid()) {
+            boolean isOpen = result.findings().get(one.asks().id()).outcome() == Outcome.UNKNOWN;
+            boolean isRaised = report.flags().stream()
+                    .anyMatch(flag -> flag.asks().equals(Optional.of(one.asks()))
+                            && flag.raised().equals(all));
+            assertThat(one.projects().equals(all)).isEqualTo(isOpen && !isRaised);
         }
     }
 
