@@ -15,6 +15,7 @@ module org.copro.core {
     exports org.copro.file;
     exports org.copro.known;
     exports org.copro.ladder;
+    exports org.copro.matrix;
     exports org.copro.people;
     exports org.copro.power;
     exports org.copro.project;
