@@ -17,6 +17,9 @@ import org.copro.power.Rung;
  */
 public final class RungText {
 
+    /** Signs a cell may have that names rungs. */
+    private static final int LONGEST = 400;
+
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}(\\.0+)?");
     private static final Pattern ALTERNATIVES = Pattern.compile("/|(?i: or )");
     private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015]|(?i: to )");
@@ -43,11 +46,14 @@ public final class RungText {
      */
     public Read read(String cell) {
         String text = cell.startsWith("~") ? cell.substring(1).strip() : cell;
-        return index(text)
-                .map(one -> read(one, one, false))
-                .or(() -> range(text))
-                .or(() -> alternatives(text))
-                .orElseThrow(() -> new NotUnderstoodException("is not read; expected is " + expected() + date(text)));
+        Optional<Read> read = text.length() > LONGEST
+                ? Optional.empty()
+                : index(text)
+                        .map(one -> read(one, one, false))
+                        .or(() -> range(text))
+                        .or(() -> alternatives(text));
+        return read.orElseThrow(
+                () -> new NotUnderstoodException("is not read; expected is " + expected() + date(text)));
     }
 
     /** Writes rungs. {@link #read} gives the same back. */

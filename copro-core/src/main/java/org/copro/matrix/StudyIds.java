@@ -1,8 +1,10 @@
 package org.copro.matrix;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Ids of projects made from the names of studies, each given once. */
@@ -11,13 +13,14 @@ final class StudyIds {
     private static final int LONGEST = 60;
 
     private final Set<String> given = new LinkedHashSet<>();
+    private final Map<String, Integer> lastNumbers = new LinkedHashMap<>();
 
     /** {@code Smith & Köhler (2015)} is {@code smith-kohler-2015}; the second of the same name {@code …-2}. */
     String next(String name) {
         String base = base(name);
         String id = base;
-        for (int number = 2; !given.add(id); number++) {
-            id = base + "-" + number;
+        while (!given.add(id)) {
+            id = base + "-" + lastNumbers.merge(base, 2, (last, unused) -> last + 1);
         }
         return id;
     }

@@ -265,4 +265,25 @@ class MatrixImportTest {
     private static List<Optional<Power>> says(Project project) {
         return project.stages().stream().map(Stage::power).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        Wells                       | wells
+        wells!                      | wells-2
+        WELLS                       | wells-3
+        Wells 2                     | wells-2-2
+        Ærø & Łódź: Straße’s end (2) | aero-lodz-strasses-end-2
+        水                           | study
+        井                           | study-2
+        """)
+    void idsAreMadeFromNamesWithoutCollisions(String name, String id) {
+        String names = "Wells,wells!,WELLS,Wells 2,Ærø & Łódź: Straße’s end (2),水,井";
+        ImportedMatrix imported =
+                read("study,talk\n" + names.replace(",", ",\n") + ",\n", plan("community", "talk=design"));
+
+        assertThat(imported.projects())
+                .filteredOn(project -> project.title().equals(name))
+                .extracting(Project::id)
+                .containsExactly(id);
+    }
 }

@@ -1,9 +1,11 @@
 package org.copro.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
+import org.copro.binding.NotUnderstoodException;
 import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladder.LadderRung;
 import org.copro.power.PowerLevel;
@@ -59,5 +61,12 @@ class RungTextTest {
         assertThat(new RungText(UNNUMBERED).read("told-asked-twice").rungs())
                 .isEqualTo(new Rung("own", "told", "asked-twice"));
         assertThat(new RungText(UNNUMBERED).read("asked-twice").rungs()).isEqualTo(Rung.of("own", "asked-twice"));
+    }
+
+    @Test
+    void aCellBeyondAllMeasureIsNotTakenApart() {
+        assertThatExceptionOfType(NotUnderstoodException.class)
+                .isThrownBy(() -> new RungText(UNNUMBERED).read("told/".repeat(100_000) + "told"))
+                .withMessageStartingWith("is not read; expected is a rung of 'own'");
     }
 }
