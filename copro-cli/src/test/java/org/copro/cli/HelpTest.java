@@ -24,7 +24,11 @@ class HelpTest {
                 "explain",
                 "crosswalk",
                 "replay",
-                "diff"
+                "diff",
+                "import",
+                "import matrix",
+                "export",
+                "export matrix"
             })
     void everyCommandExplainsItself(String command) {
         Ran help = Ran.copro((command + " --help").split(" "));
@@ -84,7 +88,11 @@ class HelpTest {
                 "explain ",
                 "crosswalk ",
                 "replay ",
-                "diff "
+                "diff ",
+                "import ",
+                "import matrix ",
+                "export ",
+                "export matrix "
             })
     void everyCommandTellsItsVersion(String command) {
         for (String option : new String[] {"--version", "-V"}) {
@@ -104,8 +112,8 @@ class HelpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo | there is no command 'foo'; the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff | copro",
-                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff | copro",
+                "foo | there is no command 'foo'; the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff, import, export | copro",
+                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff, import, export | copro",
                 "--frmat | there is no option '--frmat'; the options of 'copro' are --help, --version | copro",
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",
@@ -138,6 +146,9 @@ class HelpTest {
                 "replay a.json --project | the option '--project' needs a value: FILE | copro replay",
                 "diff a.json | name at least one B.json | copro diff",
                 "diff a.json b.json c.json | 'copro diff' takes no 'c.json' | copro diff",
+                "import matrix | `these are missing: --ladder ID|FILE, --stages COLUMN=PHASE,..., FILE.csv` | copro import matrix",
+                "import matrx | there is no command 'matrx' (did you mean 'matrix'?); the commands are matrix | copro import",
+                "export matrix --ladder tlap | name at least one FILE | copro export matrix",
                 "flags --all | there is no option '--all'; the options of 'copro flags' are --help, --version | copro flags",
             })
     void aMistypedCommandIsExplainedInOneLine(String typed, String said, String helpOf) {
