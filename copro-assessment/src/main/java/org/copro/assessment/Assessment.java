@@ -3,6 +3,7 @@ package org.copro.assessment;
 import java.util.List;
 import org.copro.assessment.consultation.GunningCheck;
 import org.copro.assessment.flag.Flag;
+import org.copro.assessment.heard.Heard;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.power.PowerProfile;
@@ -20,6 +21,7 @@ import org.copro.project.Project;
  * @param flags in the order of their catalogue
  * @param findings of all indicators
  * @param frameworks how much of each principle the record shows, by each framework asked for
+ * @param heard what raters say of the principles, beside what the record shows
  * @param provenance what the result rests on besides the facts
  */
 public record Assessment(
@@ -31,6 +33,7 @@ public record Assessment(
         List<Flag> flags,
         Findings findings,
         List<FrameworkResult> frameworks,
+        Heard heard,
         Provenance provenance) {
 
     /** Keeps the list as given. */

@@ -10,11 +10,13 @@ import org.copro.assessment.flag.Flags;
 import org.copro.assessment.flag.Grounds;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Frameworks;
+import org.copro.assessment.heard.Heard;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.power.PowerProfile;
+import org.copro.assessment.score.FrameworkResult;
 import org.copro.assessment.score.Scorer;
 import org.copro.file.ProjectFiles;
 import org.copro.ladder.Ladder;
@@ -125,6 +127,8 @@ public final class Assessor {
         PowerProfile profile = PowerProfile.of(facts, ladders);
         LabelCheck label = LabelCheck.of(project.claim(), profile, findings, definitions, chosen);
         GunningCheck gunning = GunningCheck.of(facts, profile);
+        List<FrameworkResult> scored =
+                scorers.stream().map(one -> one.score(findings)).toList();
         return new Assessment(
                 project,
                 facts.withdrawn(),
@@ -133,7 +137,8 @@ public final class Assessor {
                 gunning,
                 Flags.raised(new Grounds(profile, findings, label, gunning)),
                 findings,
-                scorers.stream().map(one -> one.score(findings)).toList(),
+                scored,
+                Heard.of(facts, scored),
                 provenance(project, on, label));
     }
 

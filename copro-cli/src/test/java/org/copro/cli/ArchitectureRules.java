@@ -44,8 +44,22 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.copro.assessment.release.Countable;
+import org.copro.coding.Coded;
+import org.copro.coding.Coding;
 import org.copro.evidence.Source;
+import org.copro.people.Attendance;
+import org.copro.people.Participant;
+import org.copro.quote.QuoteCollection;
 import org.copro.stage.Phase;
+import org.copro.survey.Response;
+import org.copro.survey.SurveyAnswer;
+import org.copro.vision.Version;
+import org.copro.vision.VisionRecord;
+import org.copro.vision.VisionStep;
+import org.copro.voice.Consents;
+import org.copro.voice.Statement;
+import org.copro.workshop.WorkshopRecord;
 
 /**
  * What the house asks of its classes and no compiler checks: who may know whom, and what is never asked of the machine.
@@ -138,6 +152,43 @@ class ArchitectureRules {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.copro.assessment.view");
+
+    // consent is kept in one place
+
+    @ArchTest
+    static final ArchRule viewsOfVoicesSeeOnlyWhatWasReleased = noClasses()
+            .that()
+            .resideInAnyPackage("org.copro.assessment.view..", COMMAND_LINE)
+            .should()
+            .dependOnClassesThat(equivalentTo(Statement.class)
+                    .or(equivalentTo(Consents.class))
+                    .or(equivalentTo(Countable.class))
+                    .or(equivalentTo(SurveyAnswer.class))
+                    .or(equivalentTo(Response.class)));
+
+    @ArchTest
+    static final ArchRule viewsKnowNoRecordOfWhatWasSaid = noClasses()
+            .that()
+            .resideInAPackage("org.copro.assessment.view..")
+            .should()
+            .dependOnClassesThat(equivalentTo(VisionRecord.class)
+                    .or(equivalentTo(VisionStep.class))
+                    .or(equivalentTo(Version.class))
+                    .or(equivalentTo(WorkshopRecord.class))
+                    .or(equivalentTo(QuoteCollection.class))
+                    .or(equivalentTo(Attendance.class))
+                    .or(equivalentTo(Coding.class))
+                    .or(equivalentTo(Coded.class)));
+
+    @ArchTest
+    static final ArchRule onlyTheReleaseReadsWordsAndNames = noClasses()
+            .that()
+            .resideInAPackage(JUDGEMENT)
+            .and()
+            .resideOutsideOfPackage("org.copro.assessment.release")
+            .should(use(Statement.class, "words"))
+            .orShould(use(Version.class, "words"))
+            .orShould(use(Participant.class, "name"));
 
     // the date, the language and the randomness are arguments, never asked of the machine
 

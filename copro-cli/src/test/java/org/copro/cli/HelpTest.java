@@ -23,8 +23,22 @@ class HelpTest {
                 "framework check",
                 "explain",
                 "crosswalk",
+                "benefits",
+                "barriers",
+                "organisation",
+                "survey barriers",
+                "survey benefits",
                 "replay",
                 "diff",
+                "survey",
+                "survey check",
+                "survey collect",
+                "survey report",
+                "vision",
+                "vision report",
+                "workshop",
+                "workshop report",
+                "quotes",
                 "import",
                 "import matrix",
                 "export",
@@ -62,6 +76,13 @@ class HelpTest {
                 .isEqualTo(new Ran(2, "", Ran.copro("framework", "--help").out()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vision", "workshop"})
+    void aGroupOfCommandsIsExplainedWhereNoneIsNamed(String group) {
+        assertThat(Ran.copro(group))
+                .isEqualTo(new Ran(2, "", Ran.copro(group, "--help").out()));
+    }
+
     @Test
     void helpHasNoColoursWhateverTheTerminal() {
         String plain = Ran.copro("assess", "--help").out();
@@ -87,8 +108,22 @@ class HelpTest {
                 "framework check ",
                 "explain ",
                 "crosswalk ",
+                "benefits ",
+                "barriers ",
+                "organisation ",
+                "survey barriers ",
+                "survey benefits ",
                 "replay ",
                 "diff ",
+                "survey ",
+                "survey check ",
+                "survey collect ",
+                "survey report ",
+                "vision ",
+                "vision report ",
+                "workshop ",
+                "workshop report ",
+                "quotes ",
                 "import ",
                 "import matrix ",
                 "export ",
@@ -112,14 +147,14 @@ class HelpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo | there is no command 'foo'; the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff, import, export | copro",
-                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, replay, diff, import, export | copro",
+                "foo | there is no command 'foo'; the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes, import, export | copro",
+                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes, import, export | copro",
                 "--frmat | there is no option '--frmat'; the options of 'copro' are --help, --version | copro",
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",
                 "assess --format json | name at least one FILE | copro assess",
-                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --framework, --why, --on, --format, --help, --version | copro assess",
-                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --framework, --why, --on, --format, --help, --version | copro assess",
+                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --framework, --why, --answers, --vision, --on, --format, --help, --version | copro assess",
+                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --framework, --why, --answers, --vision, --on, --format, --help, --version | copro assess",
                 "assess a.yaml --on | the option '--on' needs a value: DATE | copro assess",
                 "assess a.yaml --on 2024 | Invalid value for option '--on': '2024' is not a day; write it as 2026-11-21 | copro assess",
                 "assess a.yaml --on 2024-02-30 | Invalid value for option '--on': '2024-02-30' is not a day; write it as 2026-11-21 | copro assess",
@@ -146,6 +181,12 @@ class HelpTest {
                 "replay a.json --project | the option '--project' needs a value: FILE | copro replay",
                 "diff a.json | name at least one B.json | copro diff",
                 "diff a.json b.json c.json | 'copro diff' takes no 'c.json' | copro diff",
+                "vision reprot | there is no command 'reprot' (did you mean 'report'?); the commands are report | copro vision",
+                "vision report | name at least one FILE | copro vision report",
+                "vision report a.yaml --on 2024 | Invalid value for option '--on': '2024' is not a day; write it as 2026-11-21 | copro vision report",
+                "workshop report a.yaml b.yaml | 'copro workshop report' takes no 'b.yaml' | copro workshop report",
+                "quotes | name at least one FILE | copro quotes",
+                "quotes a.yaml --theme | the option '--theme' needs a value: ID | copro quotes",
                 "import matrix | `these are missing: --ladder ID|FILE, --stages COLUMN=PHASE,..., FILE.csv` | copro import matrix",
                 "import matrx | there is no command 'matrx' (did you mean 'matrix'?); the commands are matrix | copro import",
                 "export matrix --ladder tlap | name at least one FILE | copro export matrix",

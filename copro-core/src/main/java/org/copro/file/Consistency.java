@@ -1,7 +1,5 @@
 package org.copro.file;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.copro.binding.Problem.Rule;
-import org.copro.binding.Reading;
 import org.copro.binding.Words;
 import org.copro.evidence.Evidence;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
-import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.project.Label;
 import org.copro.project.Project;
@@ -29,12 +25,9 @@ import org.copro.voice.Statement;
 /** Whether the facts of a project fit together: references, ids, dates. One walk through the record. */
 final class Consistency {
 
-    /** Ids a misspelt one is compared with, at most. */
-    private static final int MOST_COMPARED = 100;
-
     private final Project project;
     private final PowerConsistency power;
-    private final List<Complaint> complaints = new ArrayList<>();
+    private final Complaints complaints = new Complaints();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final Set<String> evidence;
     private final Set<String> stages;
@@ -51,7 +44,7 @@ final class Consistency {
     static List<Complaint> check(Project project, Ladders ladders) {
         Consistency check = new Consistency(project, ladders);
         check.walk();
-        return check.complaints;
+        return check.complaints.found();
     }
 
     private void walk() {
@@ -98,7 +91,9 @@ final class Consistency {
         project.embedding().ifPresent(one -> evidence(one, one.evidence()));
         project.scope().ifPresent(scope -> scope.promised().ifPresent(said -> power.rungs(scope, "promised", said)));
         project.consents().forEach(consent -> {
-            reference(consent, List.of("subject"), "participant", consent.subject(), participants.keySet());
+            if (!evidence.contains(consent.subject())) {
+                reference(consent, List.of("subject"), "participant", consent.subject(), participants.keySet());
+            }
             order(consent, "from", consent.from(), "until", consent.until());
         });
         project.statements().forEach(statement -> {
@@ -156,11 +151,11 @@ final class Consistency {
     private void rating(Rating rating) {
         rating.by().ifPresent(id -> reference(rating, List.of("by"), "participant", id, participants.keySet()));
         Optional<Side> own = rating.by().flatMap(this::participant).flatMap(Participant::side);
-        Optional<Side> given = rating.role().map(Role::side);
+        Optional<Side> given = rating.sideStated();
         if (own.isPresent() && given.isPresent() && !own.equals(given)) {
             complain(
                     rating,
-                    List.of("role"),
+                    List.of(rating.role().isPresent() ? "role" : "side"),
                     Rule.CONTRADICTION,
                     "the participant '%s' stands on another side (%s) than this role (%s); somebody with two parts in the work is two participants"
                             .formatted(rating.by().orElseThrow(), Words.kebab(own.get()), Words.kebab(given.get())));
@@ -177,8 +172,15 @@ final class Consistency {
                     Rule.CONTRADICTION,
                     "a rating is of one thing: give exactly one of stage, phase, principle");
         }
-        if (rating.by().isEmpty() && rating.role().isEmpty()) {
-            complain(rating, List.of(), Rule.MISSING, "whose rating is it? give 'by' or 'role'");
+        if (rating.role().isPresent() && rating.side().isPresent() && !given.equals(rating.side())) {
+            complain(
+                    rating,
+                    List.of("side"),
+                    Rule.CONTRADICTION,
+                    "the role stands on the side '%s'; leave 'side' out".formatted(Words.kebab(given.orElseThrow())));
+        }
+        if (rating.by().isEmpty() && given.isEmpty()) {
+            complain(rating, List.of(), Rule.MISSING, "whose rating is it? give 'by', 'role' or 'side'");
         }
         if (rating.principle().isPresent()
                 ? rating.power().isPresent()
@@ -202,54 +204,20 @@ final class Consistency {
     }
 
     private void reference(Object owner, List<String> path, String what, String id, Set<String> known) {
-        if (!known.contains(id)) {
-            List<String> words = known.stream()
-                    .filter(word -> !word.isEmpty())
-                    .limit(MOST_COMPARED)
-                    .toList();
-            String there = words.isEmpty()
-                    ? "there is none in this file"
-                    : "the ids there are " + Words.shortened(String.join(", ", words));
-            // comparing is slow, and of thousands of problems few are read
-            String suggestion = complaints.size() < Reading.MOST_PROBLEMS ? Words.didYouMean(id, words) : "";
-            complain(
-                    owner,
-                    path,
-                    Rule.DANGLING_REFERENCE,
-                    "there is no %s with the id '%s'%s; %s".formatted(what, Words.shortened(id), suggestion, there));
-        }
+        complaints.reference(owner, path, what, id, known);
     }
 
     private <T> void unique(String what, List<T> all, Function<T, String> id) {
-        Set<String> seen = new HashSet<>();
-        for (T one : all) {
-            // an id that is missing has been reported, and stands in as nothing
-            if (!id.apply(one).isEmpty() && !seen.add(id.apply(one))) {
-                complain(
-                        one,
-                        List.of("id"),
-                        Rule.DUPLICATE_ID,
-                        "there is another %s with the id '%s'; give each its own".formatted(what, id.apply(one)));
-            }
-        }
+        complaints.unique(what, all, id);
     }
 
     private <T> void uniqueIfGiven(String what, List<T> all, Function<T, Optional<String>> id) {
-        unique(
-                what,
-                all.stream().filter(one -> id.apply(one).isPresent()).toList(),
-                one -> id.apply(one).orElseThrow());
+        complaints.uniqueIfGiven(what, all, id);
     }
 
     private void order(
             Object owner, String firstKey, Optional<PartialDate> first, String lastKey, Optional<PartialDate> last) {
-        if (first.isPresent() && last.isPresent() && last.get().isCertainlyBefore(first.get())) {
-            complain(
-                    owner,
-                    List.of(lastKey),
-                    Rule.DATES_OUT_OF_ORDER,
-                    "'%s' (%s) is before '%s' (%s)".formatted(lastKey, last.get(), firstKey, first.get()));
-        }
+        complaints.order(owner, firstKey, first, lastKey, last);
     }
 
     private void within(
@@ -281,7 +249,7 @@ final class Consistency {
     }
 
     private void complain(Object owner, List<String> path, Rule rule, String message) {
-        complaints.add(new Complaint(owner, path, rule, message));
+        complaints.add(owner, path, rule, message);
     }
 
     private static <T> Set<String> ids(List<T> all, Function<T, String> id) {

@@ -1,6 +1,6 @@
 /**
- * Project files: reading with every check, writing, and the mapper for applications. Start at
- * {@link org.copro.file.ProjectFiles}.
+ * Project files, and the records of visions, workshops and quotes: reading with every check, writing, and the mapper
+ * for applications. Start at {@link org.copro.file.ProjectFiles}.
  */
 @NullMarked
 package org.copro.file;

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * What a participant agreed to, for one purpose. Taking part and use of data are different consents.
  *
- * @param subject id of the participant
+ * @param subject id of the participant; or of the evidence, for a published source that has a permission of its own
  * @param purpose what it is for
  * @param status how it stands; absent is not known
  * @param from first day it holds

@@ -23,6 +23,13 @@ public final class Consents {
      * possible day and ends on its first, a refusal or withdrawal begins on its first.
      */
     public ConsentStatus status(String participant, ConsentPurpose purpose, LocalDate date) {
+        return latest(participant, purpose, date)
+                .map(consent -> standing(consent, date))
+                .orElse(ConsentStatus.UNKNOWN);
+    }
+
+    /** What was recorded last by that date, and so decides; empty if nothing was. */
+    public Optional<Consent> latest(String participant, ConsentPurpose purpose, LocalDate date) {
         Optional<Consent> latest = Optional.empty();
         for (Consent consent : consents) {
             boolean isAbout = consent.subject().equals(participant)
@@ -33,7 +40,7 @@ public final class Consents {
                 latest = Optional.of(consent);
             }
         }
-        return latest.map(consent -> standing(consent, date)).orElse(ConsentStatus.UNKNOWN);
+        return latest;
     }
 
     /** Whether the participant has agreed. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.copro.binding.Written;
 import org.copro.known.SomeWords;
 import org.copro.people.Role;
+import org.copro.people.Side;
 import org.copro.power.Power;
 import org.copro.stage.Phase;
 import org.copro.time.PartialDate;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  *
  * @param by id of the participant who rates
  * @param role in what capacity; where absent, the role of the participant
+ * @param side where they stand, if no role is known
  * @param stage id of the stage rated
  * @param phase the phase rated, all its stages
  * @param principle id of the principle rated
@@ -27,6 +29,7 @@ import org.immutables.value.Value;
 public record Rating(
         Optional<String> by,
         Optional<Role> role,
+        Optional<Side> side,
         Optional<String> stage,
         Optional<Phase> phase,
         Optional<@SomeWords String> principle,
@@ -34,6 +37,11 @@ public record Rating(
         Optional<RatingAnswer> answer,
         Optional<PartialDate> on)
         implements WithRating {
+
+    /** Where the rater stands, as far as the rating itself says. */
+    public Optional<Side> sideStated() {
+        return role.map(Role::side).or(() -> side);
+    }
 
     /** A builder with nothing stated. */
     public static RatingBuilder builder() {

@@ -71,7 +71,7 @@ class ConsistencyTest {
         ratings: [ { by: nobody, phase: design } ]           | /ratings/0/by | there is no participant with the id 'nobody'; the ids there are people, staff, others
         ratings: [ { by: people, role: manager, phase: design, power: led } ] | /ratings/0/role | the participant 'people' stands on another side (people) than this role (organisation); somebody with two parts in the work is two participants
         ratings: [ { by: people } ]                          | /ratings/0 | a rating is of one thing: give exactly one of stage, phase, principle
-        ratings: [ { phase: design, power: led } ]           | /ratings/0 | whose rating is it? give 'by' or 'role'
+        ratings: [ { phase: design, power: led } ]           | /ratings/0 | whose rating is it? give 'by', 'role' or 'side'
         ratings: [ { by: people, phase: design, answer: met } ] | /ratings/0 | a stage or phase is rated with 'power', a principle with 'answer'
         ratings: [ { by: people, principle: a, power: led } ] | /ratings/0 | a stage or phase is rated with 'power', a principle with 'answer'
         ratings: [ { by: people, principle: ' ', answer: met } ] | /ratings/0/principle | must not be blank; leave the key out if it is not known

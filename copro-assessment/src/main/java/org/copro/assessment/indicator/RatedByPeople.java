@@ -10,7 +10,6 @@ import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
-import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.power.PowerNotApplicable;
 import org.copro.voice.Rating;
@@ -72,7 +71,7 @@ final class RatedByPeople implements Indicator {
             return;
         }
         // a rating has the side of its participant: whichever of the two roles is stated settles both
-        Optional<Side> side = one.role().map(Role::side).or(() -> ofParticipant(one, facts));
+        Optional<Side> side = one.sideStated().or(() -> ofParticipant(one, facts));
         boolean isGiven = one.power().isPresent() || one.answer().isPresent();
         if (!isGiven) {
             cases.standsOpen(new Missing(
@@ -104,8 +103,7 @@ final class RatedByPeople implements Indicator {
 
     /** A rating is the rater’s own word. */
     private static Voice voice(Rating one, ProjectFacts facts) {
-        Side side =
-                one.role().map(Role::side).or(() -> ofParticipant(one, facts)).orElse(Side.ORGANISATION);
+        Side side = one.sideStated().or(() -> ofParticipant(one, facts)).orElse(Side.ORGANISATION);
         return switch (side) {
             case PEOPLE -> Voice.PEOPLE;
             case ORGANISATION -> Voice.ORGANISATION;

@@ -2,6 +2,7 @@ package org.copro.assessment.next;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,6 +18,9 @@ import java.util.function.Predicate;
  */
 final class SmallestSets {
 
+    /** So many things are tried out in pairs where all of them together are not enough. */
+    private static final int FEW = 30;
+
     private final long[] costs;
     private final Predicate<BitSet> isEnough;
     private final List<BitSet> needed = new ArrayList<>();
@@ -24,7 +28,7 @@ final class SmallestSets {
     /**
      * Over things numbered from 0.
      *
-     * @param costs of each, above 0
+     * @param costs of each, above 0 and near enough to each other that fewer things never cost more
      * @param isEnough whether a set is enough; with more of them it stays so
      */
     SmallestSets(List<Long> costs, Predicate<BitSet> isEnough) {
@@ -36,13 +40,22 @@ final class SmallestSets {
      * The cheapest set that is enough, and others with as many things, next to cheapest first.
      *
      * @param most how many sets at most
-     * @return none if all things together are not enough
+     * @return none if nothing is known to be enough
      */
     List<BitSet> find(int most) {
-        List<BitSet> found = new ArrayList<>();
-        if (!isEnough.test(all())) {
-            return found;
+        if (isEnough.test(new BitSet())) {
+            return List.of(new BitSet());
         }
+        List<BitSet> singles = triedOut(1);
+        if (!singles.isEmpty()) {
+            return singles.stream().limit(most).toList();
+        }
+        if (!isEnough.test(all())) {
+            return costs.length > FEW
+                    ? List.of()
+                    : triedOut(2).stream().limit(most).toList();
+        }
+        List<BitSet> found = new ArrayList<>();
         Optional<BitSet> next = cheapestEnough(found);
         while (next.isPresent()
                 && found.size() < most
@@ -51,6 +64,23 @@ final class SmallestSets {
             next = found.size() < most && !next.get().isEmpty() ? cheapestEnough(found) : Optional.empty();
         }
         return found;
+    }
+
+    /** All sets of one or two things that are enough, cheapest first: found also where more of them is less. */
+    private List<BitSet> triedOut(int size) {
+        List<BitSet> enough = new ArrayList<>();
+        for (int i = 0; i < costs.length; i++) {
+            for (int j = i; j < (size == 1 ? i + 1 : costs.length); j++) {
+                BitSet set = new BitSet();
+                set.set(i);
+                set.set(j);
+                if (set.cardinality() == size && isEnough.test(set)) {
+                    enough.add(set);
+                }
+            }
+        }
+        enough.sort(Comparator.comparingLong(this::cost));
+        return enough;
     }
 
     private Optional<BitSet> cheapestEnough(List<BitSet> found) {

@@ -42,6 +42,16 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
         return new PowerProfile(stages, people, organisation);
     }
 
+    /** How what people who rated a stage say of it stands to what the record shows. */
+    public PeopleSay peopleSay(StagePower stage) {
+        if (byPeople.heardOf(stage.stage()) == 0) {
+            return PeopleSay.NOT_HEARD;
+        } else if (stage.evidenced().isAny()) {
+            return PeopleSay.NOTHING_TO_COMPARE;
+        }
+        return byPeople.say(stage.stage()).meets(stage.evidenced()) ? PeopleSay.AGREES : PeopleSay.DIFFERS;
+    }
+
     /** The stages of one phase. */
     public List<StagePower> in(Phase phase) {
         return stages.stream().filter(stage -> stage.phase() == phase).toList();

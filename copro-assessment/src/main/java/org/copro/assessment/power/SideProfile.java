@@ -1,6 +1,7 @@
 package org.copro.assessment.power;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.ladder.Ladders;
-import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerNotApplicable;
@@ -20,15 +20,17 @@ import org.copro.voice.Rating;
  * How the raters of one side see the say people had. Raters of different sides are never put together.
  *
  * @param side whose raters
- * @param raters how many gave a rating
+ * @param raters how many gave a rating; of those without a name as many as rated one thing at least
  * @param byStage the lower median of their ratings, by the number of the stage in the file; a stage nobody of this side
  *     rated is not in it
+ * @param heard how many rated each of these stages
  */
-public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStage) {
+public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStage, Map<Integer, Integer> heard) {
 
-    /** Keeps the order of the map. */
+    /** Keeps the order of the maps. */
     public SideProfile {
-        byStage = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byStage));
+        byStage = Collections.unmodifiableMap(new LinkedHashMap<>(byStage));
+        heard = Collections.unmodifiableMap(new LinkedHashMap<>(heard));
     }
 
     /** Gathers the ratings of one side. */
@@ -40,16 +42,19 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
                         .isPresent())
                 .toList();
         Map<Integer, PowerRange> byStage = new LinkedHashMap<>();
+        Map<Integer, Integer> heard = new LinkedHashMap<>();
         for (StageFacts stage : facts.stages()) {
-            List<PowerRange> given = ratings.stream()
-                    .filter(rating -> isAbout(rating, stage))
+            List<Rating> here =
+                    ratings.stream().filter(rating -> isAbout(rating, stage)).toList();
+            List<PowerRange> given = here.stream()
                     .map(rating -> ladders.range(rating.power().orElseThrow()))
                     .toList();
             if (!given.isEmpty()) {
                 byStage.put(stage.index(), lowerMedian(given));
+                heard.put(stage.index(), raters(here));
             }
         }
-        return new SideProfile(side, raters(ratings), byStage);
+        return new SideProfile(side, raters(ratings), byStage, heard);
     }
 
     /** How this side sees one stage; any level if nobody of it said. */
@@ -57,9 +62,20 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
         return byStage.getOrDefault(stage.index(), PowerRange.ANY);
     }
 
+    /** How many of this side rated one stage. */
+    public int heardOf(StageFacts stage) {
+        return heard.getOrDefault(stage.index(), 0);
+    }
+
     private static int raters(List<Rating> ratings) {
-        // raters without a name cannot be told apart: each rating of theirs counts as one
-        long unnamed = ratings.stream().filter(rating -> rating.by().isEmpty()).count();
+        // raters without a name cannot be told apart: they are as many at least as rated one thing
+        Map<String, Integer> unnamedOf = new LinkedHashMap<>();
+        ratings.stream()
+                .filter(rating -> rating.by().isEmpty())
+                .forEach(rating -> unnamedOf.merge(
+                        rating.stage() + " " + rating.phase() + " " + rating.principle(), 1, Integer::sum));
+        int unnamed =
+                unnamedOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         long named = ratings.stream()
                 .flatMap(rating -> rating.by().stream())
                 .distinct()
@@ -74,14 +90,13 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
     }
 
     private static Optional<Side> sideOf(Rating rating, ProjectFacts facts) {
-        Optional<Role> role = rating.role()
+        return rating.sideStated()
                 .or(() -> facts.participants().stream()
                         .filter(one ->
                                 rating.by().equals(Optional.of(one.participant().id())))
                         .findFirst()
                         .map(ParticipantFacts::participant)
-                        .flatMap(one -> one.role()));
-        return role.map(Role::side);
+                        .flatMap(one -> one.side()));
     }
 
     private static PowerRange lowerMedian(List<PowerRange> ranges) {

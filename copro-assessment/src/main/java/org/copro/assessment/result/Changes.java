@@ -157,6 +157,7 @@ final class Changes {
         parts.put("frameworks", "what is said of whole frameworks");
         parts.put("withdrawn", "how many withdrew the use of their data");
         parts.put("replies", "replies to the judgement");
+        parts.put("barriers", "barriers named in the record");
         parts.put("why", "the reasons as a tree");
         return parts;
     }

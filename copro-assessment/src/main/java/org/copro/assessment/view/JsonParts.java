@@ -15,10 +15,22 @@ import org.copro.known.Share;
 import tools.jackson.core.JsonGenerator;
 
 /** What all parts of a result have in common as JSON. */
-abstract sealed class JsonParts permits ComparisonJson, JsonView, NextJson, PrinciplesJson, WhyJson {
+abstract sealed class JsonParts
+        permits ComparisonJson,
+                JsonView,
+                NextJson,
+                OrganisationJson,
+                PrinciplesJson,
+                SaidJson,
+                SurveyJson,
+                VoicesJson,
+                WhyJson {
 
     /** Decimals of a score. */
     private static final int DECIMALS = 4;
+
+    /** Fewer people than these are not told of in numbers. */
+    static final int FEWEST_SHOWN = 5;
 
     final JsonGenerator out;
 
@@ -59,7 +71,11 @@ abstract sealed class JsonParts permits ComparisonJson, JsonView, NextJson, Prin
     }
 
     final void number(String name, double number) {
-        out.writeNumberProperty(name, BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP));
+        out.writeNumberProperty(name, rounded(number));
+    }
+
+    static BigDecimal rounded(double number) {
+        return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     final void words(String name, List<String> words) {
@@ -82,6 +98,11 @@ abstract sealed class JsonParts permits ComparisonJson, JsonView, NextJson, Prin
         out.writeObjectPropertyStart(name);
         content.run();
         out.writeEndObject();
+    }
+
+    /** How many people, where so few are not told of in numbers. */
+    static String suppressed(int count) {
+        return count > 0 && count < FEWEST_SHOWN ? "fewer than " + FEWEST_SHOWN : Integer.toString(count);
     }
 
     final void text(String name, String value) {

@@ -5,11 +5,13 @@ import org.copro.assessment.Assessment;
 import org.copro.assessment.Cited;
 import org.copro.assessment.Options;
 import org.copro.assessment.Provenance;
+import org.copro.assessment.barrier.NamedBarrier;
 import org.copro.assessment.consultation.GunningCheck;
 import org.copro.assessment.flag.Flag;
 import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.label.LabelCheck;
+import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.power.StagePower;
 import org.copro.assessment.proof.Proofs;
 import org.copro.binding.Words;
@@ -58,10 +60,14 @@ public final class JsonView extends JsonParts {
         text("title", assessment.project().title());
         out.writeEndObject();
         label(assessment.label());
-        new PrinciplesJson(out).write(assessment.frameworks());
-        array("powerProfile", assessment.profile().stages(), this::stage);
+        new PrinciplesJson(out).write(assessment.frameworks(), assessment.heard());
+        array("powerProfile", assessment.profile().stages(), stage -> stage(stage, assessment.profile()));
         array("consultation", assessment.gunning().results(), this::principle);
         array("flags", assessment.flags(), this::flag);
+        array(
+                "barriers",
+                NamedBarrier.of(assessment.project().barriers()),
+                barrier -> barrier(barrier, assessment.flags()));
         array("findings", assessment.findings().all(), this::finding);
         array("replies", assessment.project().replies(), reply -> {
             text("to", reply.to());
@@ -120,7 +126,7 @@ public final class JsonView extends JsonParts {
         return label.nothingSupported() ? "none" : "not-known";
     }
 
-    private void stage(StagePower stage) {
+    private void stage(StagePower stage, PowerProfile profile) {
         text("phase", Words.kebab(stage.phase()));
         stage.stage().stage().name().ifPresent(name -> text("name", name));
         text("pointer", stage.stage().pointer());
@@ -130,6 +136,25 @@ public final class JsonView extends JsonParts {
         range("evidenced", stage.evidenced());
         range("certain", stage.certain());
         text("corroboration", Words.kebab(stage.corroboration()));
+        text("peopleSay", Words.kebab(profile.peopleSay(stage)));
+        int heard = profile.byPeople().heardOf(stage.stage());
+        if (heard > 0) {
+            text("peopleRating", suppressed(heard));
+        }
+        if (heard >= FEWEST_SHOWN) {
+            range("byPeople", profile.byPeople().say(stage.stage()));
+        }
+    }
+
+    private void barrier(NamedBarrier barrier, List<Flag> flags) {
+        text("pointer", barrier.pointer());
+        barrier.barrier().kind().ifPresent(kind -> text("kind", Words.kebab(kind)));
+        barrier.barrier().what().ifPresent(what -> text("what", what));
+        barrier.barrier().statedBy().ifPresent(side -> text("saidBy", Words.kebab(side)));
+        words("blocks", barrier.blocks());
+        words(
+                "besideFlags",
+                flags.stream().map(Flag::id).filter(barrier::isBeside).toList());
     }
 
     private void principle(GunningCheck.PrincipleResult result) {
@@ -188,10 +213,6 @@ public final class JsonView extends JsonParts {
         text("id", cited.id());
         text("version", cited.version());
         text("hash", cited.hash());
-    }
-
-    private static String suppressed(int count) {
-        return count > 0 && count < 5 ? "fewer than 5" : Integer.toString(count);
     }
 
     private void range(String name, PowerRange range) {

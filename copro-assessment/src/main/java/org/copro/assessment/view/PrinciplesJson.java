@@ -2,6 +2,9 @@ package org.copro.assessment.view;
 
 import java.util.List;
 import org.copro.assessment.framework.Framework;
+import org.copro.assessment.heard.Heard;
+import org.copro.assessment.heard.PrincipleHeard;
+import org.copro.assessment.heard.SideAnswer;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.assessment.robust.LevelRobustness;
 import org.copro.assessment.robust.Robustness;
@@ -22,17 +25,35 @@ final class PrinciplesJson extends JsonParts {
     }
 
     /** All principles of all frameworks in one array, and the frameworks beside it. */
-    void write(List<FrameworkResult> results) {
+    void write(List<FrameworkResult> results, Heard heard) {
         out.writeArrayPropertyStart("principles");
         for (FrameworkResult result : results) {
             for (PrincipleScore score : result.principles()) {
                 out.writeStartObject();
                 principle(result.framework(), score);
+                heard.of(result.framework().id(), score.principle().id()).ifPresent(this::heard);
                 out.writeEndObject();
             }
         }
         out.writeEndArray();
         array("frameworks", results, this::framework);
+    }
+
+    private void heard(PrincipleHeard heard) {
+        object("heard", () -> {
+            text("peopleSay", Words.kebab(heard.peopleSay()));
+            heard.byPeople().ifPresent(said -> side("people", said));
+            heard.byOrganisation().ifPresent(said -> side("organisation", said));
+        });
+    }
+
+    private void side(String name, SideAnswer said) {
+        object(name, () -> {
+            text("raters", suppressed(said.raters()));
+            if (said.raters() >= FEWEST_SHOWN) {
+                text("middle", Words.kebab(said.middle()));
+            }
+        });
     }
 
     private void framework(FrameworkResult result) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Level;
+import org.copro.assessment.heard.Heard;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.PlainWords;
@@ -26,14 +27,16 @@ final class PrinciplesText {
     private final Page page;
     private final FrameworkResult result;
     private final Framework framework;
+    private final Heard heard;
     private final Replies replies;
     private final boolean withCriteria;
     private final boolean withWeightings;
     private boolean isValuesNamed;
 
-    PrinciplesText(Page page, FrameworkResult result, Replies replies, Detail detail) {
+    PrinciplesText(Page page, FrameworkResult result, Heard heard, Replies replies, Detail detail) {
         this.page = page;
         this.result = result;
+        this.heard = heard;
         this.replies = replies;
         framework = result.framework();
         withCriteria = detail.criteriaOf().contains(framework.id());
@@ -73,6 +76,8 @@ final class PrinciplesText {
             coverage(score);
             level(score);
         }
+        heard.of(framework.id(), score.principle().id())
+                .ifPresent(said -> HeardText.of(said).forEach(page::indented));
         replies.to(score.principle().id()).forEach(reply -> page.indented(Replies.inWords(reply)));
         if (withCriteria) {
             score.criteria().forEach(this::criterion);
@@ -88,6 +93,7 @@ final class PrinciplesText {
                         .filter(interval -> interval.low().equals(Share.NONE)
                                 && interval.high().equals(Share.ALL))
                         .isPresent()
+                && heard.of(framework.id(), score.principle().id()).isEmpty()
                 && !replies.has(score.principle().id());
     }
 

@@ -2,7 +2,9 @@ package org.copro.assessment.view;
 
 import java.util.Optional;
 import org.copro.assessment.power.Corroboration;
+import org.copro.assessment.power.PeopleSay;
 import org.copro.assessment.power.PowerProfile;
+import org.copro.assessment.power.SideProfile;
 import org.copro.assessment.power.StagePower;
 import org.copro.assessment.reason.HadSay;
 import org.copro.assessment.reason.Phrase;
@@ -14,6 +16,9 @@ import org.copro.power.PowerRange;
 final class ProfileText {
 
     private static final int NAME = 42;
+
+    /** Fewer people than these are not told of in numbers. */
+    private static final int FEWEST_SHOWN = 5;
 
     private final Page page;
 
@@ -37,6 +42,9 @@ final class ProfileText {
         page.line("");
         page.line("  # certain    + so far, may change    ? not known    several marks: somewhere between");
         profile.stages().forEach(this::torn);
+        profile.stages().stream()
+                .filter(stage -> profile.peopleSay(stage) == PeopleSay.DIFFERS)
+                .forEach(stage -> otherwise(stage, profile.byPeople()));
         if (withdrawn > 0) {
             page.paragraph("%s did not allow the use of what is recorded about them; it was not used."
                     .formatted(withdrawn < 5 ? "Fewer than 5 participants" : withdrawn + " participants"));
@@ -56,6 +64,19 @@ final class ProfileText {
                         new HadSay(stage.declared()),
                         than,
                         new HadSay(stage.observed()))
+                .sentence());
+    }
+
+    /** What a few people say is theirs: how many, and what, is told from {@link #FEWEST_SHOWN} on. */
+    private void otherwise(StagePower stage, SideProfile people) {
+        int heard = people.heardOf(stage.stage());
+        Phrase said = heard < FEWEST_SHOWN
+                ? Phrase.of("fewer than {}", FEWEST_SHOWN)
+                : Phrase.of("{} of them; by the middle one, people {}", heard, new HadSay(people.say(stage.stage())));
+        page.item(Phrase.of(
+                        "in {}, people who use services and rated it say something else than the record ({}). Both stand.",
+                        stage.stage().called(),
+                        said)
                 .sentence());
     }
 

@@ -31,11 +31,13 @@ public final class TextView {
     private final Detail detail;
     private final Replies replies;
     private final Page page = new Page();
+    private final BarriersText barriers;
 
     private TextView(Assessment assessment, Detail detail) {
         this.assessment = assessment;
         this.detail = detail;
         replies = new Replies(assessment.project());
+        barriers = new BarriersText(page, assessment.project());
     }
 
     /**
@@ -64,8 +66,9 @@ public final class TextView {
         new ProfileText(page).write(assessment.profile(), assessment.withdrawn());
         gunning();
         flags();
+        barriers.others();
         for (FrameworkResult result : assessment.frameworks()) {
-            new PrinciplesText(page, result, replies, detail).write();
+            new PrinciplesText(page, result, assessment.heard(), replies, detail).write();
             page.line("");
         }
         otherReplies();
@@ -211,6 +214,7 @@ public final class TextView {
                     + String.join(
                             "; ",
                             flag.entry().sources().stream().map(Source::title).toList()));
+            barriers.beside(flag);
             replies(flag.id());
             page.line("");
         }

@@ -1,0 +1,62 @@
+package org.copro.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SurveyKindsTest {
+
+    private static final String SURVEYS = "../copro-examples/surveys/";
+
+    @ParameterizedTest
+    @CsvSource({
+        "benefits, synthetic-benefits-staff-only, benefits-three-audiences",
+        "barriers, synthetic-barriers,            barriers",
+    })
+    void answersAreToldByGroupWithWhatIsHiddenAndWhoWasNotHeard(String command, String responses, String survey) {
+        Ran told =
+                Ran.copro("survey", command, SURVEYS + responses + ".json", "--survey", survey, "--on", "2026-06-01");
+
+        assertThat(told.err()).isEmpty();
+        assertThat(told.exit()).isZero();
+        Expected.assertSame("survey-" + command + ".txt", told.out());
+    }
+
+    @Test
+    void aSurveyThatAsksNoneOfItIsRefused() {
+        Ran refused = Ran.copro(
+                "survey",
+                "benefits",
+                SURVEYS + "synthetic-barriers.json",
+                "--survey",
+                "barriers",
+                "--on",
+                "2026-06-01");
+
+        assertThat(refused)
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "copro: the survey 'barriers' asks nothing whose options are kinds of benefit; 'benefits-three-audiences' does\n"));
+    }
+
+    @Test
+    void beforeAnybodyAnsweredNobodyWasHeard() {
+        Ran early = Ran.copro(
+                "survey",
+                "barriers",
+                SURVEYS + "synthetic-barriers.json",
+                "--survey",
+                "barriers",
+                "--on",
+                "2026-01-01");
+
+        assertThat(early.out())
+                .contains(
+                        "PEOPLE WHO USE SERVICES HAVE NOT BEEN HEARD YET",
+                        "ORGANISATIONS AND THEIR STAFF HAVE NOT BEEN");
+    }
+}
