@@ -1,7 +1,6 @@
 /** The judgement of a project's record: power profile, label check and flags, each with its reasons and sources. */
 module org.copro.assessment {
     requires transitive org.copro.core;
-    requires de.siegmar.fastcsv;
     requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
 

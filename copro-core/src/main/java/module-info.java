@@ -25,6 +25,7 @@ module org.copro.core {
     exports org.copro.stage;
     exports org.copro.survey;
     exports org.copro.survey.intake;
+    exports org.copro.table;
     exports org.copro.theme;
     exports org.copro.time;
     exports org.copro.vision;

@@ -40,7 +40,8 @@ final class ExportMatrix implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Project files, YAML or JSON (*.json), or files with a record a line (*.ndjson).")
+            description =
+                    "Project files, YAML or JSON (*.json), files with a record a line (*.ndjson), or folders with such files.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -124,13 +125,7 @@ final class ExportMatrix implements Callable<Integer> {
     private boolean read(List<Project> projects, Ladders ladders, PrintWriter err) {
         boolean isWhole = true;
         for (String file : files) {
-            if (RecordLines.isName(file)) {
-                isWhole &= RecordLines.read(file, ladders, projects, err);
-            } else {
-                Optional<Project> one = Inputs.read(file, ladders, err);
-                one.ifPresent(projects::add);
-                isWhole &= one.isPresent();
-            }
+            isWhole &= RecordLines.read(file, ladders, projects, err);
         }
         return isWhole;
     }

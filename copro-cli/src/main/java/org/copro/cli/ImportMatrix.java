@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.copro.assessment.portfolio.Records;
 import org.copro.binding.Format;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Words;
@@ -144,7 +145,7 @@ final class ImportMatrix implements Callable<Integer> {
         ProjectFiles files = new ProjectFiles();
         StringBuilder lines = new StringBuilder();
         Map<Path, String> texts = new LinkedHashMap<>();
-        if (target.isEmpty() || RecordLines.isName(target.get().toString())) {
+        if (target.isEmpty() || Records.isOfLines(target.get())) {
             projects.forEach(project -> lines.append(RecordLines.line(project)));
             target.ifPresent(one -> texts.put(one, lines.toString()));
         } else {

@@ -2,13 +2,11 @@ package org.copro.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
+import org.copro.file.AsideFile;
 
 /**
  * Files that are written as a whole: aside, and then put in their place. What is there already is never overwritten.
@@ -38,7 +36,8 @@ final class NewFiles {
                 }
             } catch (IOException refused) {
                 throw new IOException(
-                        "%s: the file cannot be written: %s".formatted(one.getKey(), reason(refused)), refused);
+                        "%s: the file cannot be written: %s".formatted(one.getKey(), KeptFile.reason(refused)),
+                        refused);
             }
         }
     }
@@ -49,22 +48,9 @@ final class NewFiles {
     }
 
     private static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path aside = folder.resolve("." + file.getFileName() + ".part");
-        try {
-            Files.writeString(aside, text);
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(aside);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (AsideFile aside = AsideFile.of(file, text.getBytes(StandardCharsets.UTF_8))) {
+            aside.takePlace();
         }
-    }
-
-    private static String reason(IOException exception) {
-        if (exception instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String reason = exception instanceof FileSystemException system ? system.getReason() : null;
-        return reason == null ? String.valueOf(exception.getMessage()) : reason;
     }
 }

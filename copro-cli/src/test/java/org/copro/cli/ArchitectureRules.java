@@ -143,16 +143,24 @@ class ArchitectureRules {
     @ArchTest
     static final ArchRule protectionOfCountsKnowsNoProject = knows("org.copro.assessment.disclosure");
 
+    // a portfolio writes the results of many records, as a view writes one: nobody who judges knows either
     @ArchTest
     static final ArchRule textIsMadeLast = noClasses()
             .that()
             .resideInAPackage(JUDGEMENT)
             .and()
-            // a portfolio writes the results of many records, one line each
             .resideOutsideOfPackages("org.copro.assessment.view", "org.copro.assessment.portfolio")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.copro.assessment.view");
+            .resideInAnyPackage("org.copro.assessment.view", "org.copro.assessment.portfolio");
+
+    @ArchTest
+    static final ArchRule viewsKnowNoPortfolio = noClasses()
+            .that()
+            .resideInAPackage("org.copro.assessment.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.copro.assessment.portfolio..");
 
     // consent is kept in one place
 

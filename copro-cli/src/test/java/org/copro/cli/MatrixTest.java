@@ -210,7 +210,7 @@ class MatrixTest {
 
         assertThat(out.exit()).isEqualTo(2);
         assertThat(out.complaints()).hasSize(2);
-        assertThat(out.complaints().get(0)).startsWith(lines + ", line 1:1:");
+        assertThat(out.complaints().get(0)).startsWith(lines + ":1:2 /x: unknown key");
         assertThat(out.complaints().get(1)).isEqualTo(out("none.ndjson") + ": there is no such file");
         assertThat(folder.resolve("t.csv"))
                 .hasContent("study,diagnosis,development,implementation\nNight patrol,2-5,3/4,UNK\n");
@@ -222,7 +222,7 @@ class MatrixTest {
 
         Ran out = Ran.copro("export", "matrix", out("old.jsonl"), "--ladder", "community");
 
-        assertThat(out).isEqualTo(new Ran(2, "study\n", out("old.jsonl") + ": this is not a text in UTF-8\n"));
+        assertThat(out).isEqualTo(new Ran(2, "study\n", out("old.jsonl") + ":1:1: this line is not a text in UTF-8\n"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.copro.matrix;
 
 import java.util.regex.Pattern;
+import org.copro.table.FormulaGuard;
 
 /** The text of cells, without what cannot be seen. */
 final class Cells {

@@ -1,13 +1,9 @@
 package org.copro.matrix;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.copro.ladder.Ladder;
+import org.copro.table.CsvLayout;
 
 /**
  * A table of studies by stage on one ladder.
@@ -31,20 +27,16 @@ public record ExportedMatrix(Ladder ladder, List<StageColumn> columns, List<Row>
      * @param study heading of the column with the names
      */
     public String csv(String study) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            List<String> heading = new ArrayList<>(List.of(study));
-            columns.forEach(column -> heading.add(column.column()));
-            csv.writeRecord(guarded(heading));
-            for (Row row : rows) {
-                List<String> cells = new ArrayList<>(List.of(row.study()));
-                cells.addAll(row.cells());
-                csv.writeRecord(guarded(cells));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        List<List<String>> all = new ArrayList<>();
+        List<String> heading = new ArrayList<>(List.of(study));
+        columns.forEach(column -> heading.add(column.column()));
+        all.add(onOneLine(heading));
+        for (Row row : rows) {
+            List<String> cells = new ArrayList<>(List.of(row.study()));
+            cells.addAll(row.cells());
+            all.add(onOneLine(cells));
         }
-        return text.toString();
+        return CsvLayout.PLAIN.rows(all);
     }
 
     /** Whether any cell is told roughly only. */
@@ -52,8 +44,8 @@ public record ExportedMatrix(Ladder ladder, List<StageColumn> columns, List<Row>
         return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.startsWith("~"));
     }
 
-    private static List<String> guarded(List<String> cells) {
-        return cells.stream().map(Cells::oneLine).map(FormulaGuard::put).toList();
+    private static List<String> onOneLine(List<String> cells) {
+        return cells.stream().map(Cells::oneLine).toList();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
 import org.copro.power.Rung;
 import org.copro.stage.Phase;
+import org.copro.table.FormulaGuard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -17,6 +17,7 @@ import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladders;
 import org.copro.power.Rung;
 import org.copro.project.Project;
+import org.copro.table.FormulaGuard;
 
 class MatrixLaws {
 

@@ -1,18 +1,15 @@
 package org.copro.assessment.portfolio;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copro.file.AsideFile;
 
 /**
  * How far a run has come, so that it can go on after an interruption.
@@ -60,15 +57,9 @@ record Checkpoint(Tally tally, String seen, long results, long problems, List<St
         lines.add(Long.toString(results));
         lines.add(Long.toString(problems));
         lines.addAll(settings);
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel out = FileChannel.open(
-                aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (rest.hasRemaining()) {
-                out.write(rest);
-            }
-            out.force(true);
+        byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        try (AsideFile aside = AsideFile.of(file, bytes)) {
+            aside.takePlace();
         }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -1,20 +1,13 @@
 package org.copro.assessment.portfolio;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.copro.binding.Problem;
 import org.copro.binding.Words;
+import org.copro.table.CsvLayout;
 
 /** What is wrong with records, as a table: a row for each problem, in the order of the input. */
 final class ProblemsTable {
-
-    /** With these a spreadsheet would take a text for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private ProblemsTable() {}
 
@@ -28,12 +21,12 @@ final class ProblemsTable {
 
     private static List<String> row(Problem problem) {
         return List.of(
-                text(problem.place().source()),
+                problem.place().source(),
                 number(problem.place().line()),
                 number(problem.place().column()),
-                text(problem.pointer()),
+                problem.pointer(),
                 Words.kebab(problem.rule()),
-                text(problem.message()));
+                problem.message());
     }
 
     /** Empty where the input has no lines. */
@@ -41,18 +34,7 @@ final class ProblemsTable {
         return number == 0 ? "" : Integer.toString(number);
     }
 
-    /** Nothing of the input may do something in a spreadsheet. */
-    private static String text(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
     private static byte[] bytes(List<List<String>> rows) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            rows.forEach(csv::writeRecord);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvLayout.PLAIN.rows(rows).getBytes(StandardCharsets.UTF_8);
     }
 }
