@@ -10,7 +10,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,6 +110,46 @@ class AssessPortfolioTest {
                 .isEqualTo(new Ran(2, "", "--workers: there must be at least 1 but was asked for 0\n"));
     }
 
+    /** What is piped in stays open, so that the run cannot end before it is killed. */
+    @Test
+    void aRunThatWasKilledGoesOnAndGivesTheSameBytes() throws Exception {
+        Path input = folder.resolve("many.ndjson");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 7_000; i++) {
+            lines.add(
+                    i % 100 == 7 ? "{\"copro\": 1, \"id\"" : line("garden-" + i).strip());
+        }
+        Files.write(input, lines);
+        Process process = new ProcessBuilder(
+                        Program.java(List.of("-Xmx64m"), "portfolio", "-", "--out", out(), "--on", "2026-11-21"))
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().write(Files.readAllBytes(input));
+        process.getOutputStream().flush();
+        Path checkpoint = result("unfinished").resolve("checkpoint");
+        while (!Files.exists(checkpoint) && process.isAlive()) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        process.destroyForcibly().waitFor();
+        assertThat(files()).containsExactly("unfinished");
+
+        Ran other = runOn("2026-11-22", out(), input);
+        Ran rest = runOn("2026-11-21", out(), input);
+        Ran whole = runOn("2026-11-21", folder + "/whole", input);
+
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.err())
+                .contains("(on 2026-11-21) than are given now (on 2026-11-22). Type the same as before to finish it,");
+        assertThat(rest.exit()).isEqualTo(2);
+        assertThat(rest.out()).contains("6930 records judged", "70 could not be read");
+        assertThat(whole.exit()).isEqualTo(2);
+        assertThat(files()).contains("problems.csv", "results.ndjson").doesNotContain("unfinished");
+        for (String name : files()) {
+            assertThat(result(name))
+                    .hasSameBinaryContentAs(folder.resolve("whole").resolve(name));
+        }
+    }
+
     @Test
     void whatAnInterruptedRunLeftCanBeThrownAway() throws IOException {
         String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
@@ -118,6 +161,23 @@ class AssessPortfolioTest {
         assertThat(Ran.copro("portfolio", club, "--out", out()).exit()).isEqualTo(2);
         assertThat(Ran.copro("portfolio", club, "--out", out(), "--restart").exit())
                 .isZero();
+    }
+
+    private Ran runOn(String day, String out, Path input) throws IOException, InterruptedException {
+        List<String> command = Program.java(List.of("-Xmx64m"), "portfolio", "-", "--out", out, "--on", day);
+        Path said = folder.resolve("said");
+        Path complained = folder.resolve("complained");
+        int exit = Program.exitOf(new ProcessBuilder(command)
+                .redirectInput(input.toFile())
+                .redirectOutput(said.toFile())
+                .redirectError(complained.toFile()));
+        return new Ran(exit, Files.readString(said), Files.readString(complained));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("portfolio"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static String line(String id) {
