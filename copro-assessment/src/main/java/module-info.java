@@ -32,6 +32,7 @@ module org.copro.assessment {
     exports org.copro.assessment.score;
     exports org.copro.assessment.statistics;
     exports org.copro.assessment.survey;
+    exports org.copro.assessment.table;
     exports org.copro.assessment.turnout;
     exports org.copro.assessment.view;
     exports org.copro.assessment.vision;

@@ -107,6 +107,11 @@ public final class Assessor {
                 true);
     }
 
+    /** The frameworks by which principles are scored, in the order of the result. */
+    public List<Framework> frameworks() {
+        return scorers.stream().map(Scorer::framework).toList();
+    }
+
     /** The ladders by which rungs are read. */
     public Ladders ladders() {
         return ladders;

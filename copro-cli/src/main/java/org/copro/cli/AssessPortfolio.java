@@ -15,7 +15,9 @@ import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Records;
 import org.copro.assessment.portfolio.ResultsFolder;
 import org.copro.assessment.portfolio.Tally;
+import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.Detail;
+import org.copro.binding.NotUnderstoodException;
 import org.copro.ladder.Ladders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Spec;
 final class AssessPortfolio implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String ALL = "all";
+    private static final String NONE = "none";
     private static final int RECORDS_BETWEEN_REPORTS = 500;
 
     private final LocalDate today;
@@ -54,7 +58,7 @@ final class AssessPortfolio implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             required = true,
-            description = "The folder for results.ndjson and problems.csv. Both appear when all is done.")
+            description = "The folder for results.ndjson, problems.csv and the tables. All appear when all is done.")
     private String out = "";
 
     @Option(
@@ -93,6 +97,14 @@ final class AssessPortfolio implements Callable<Integer> {
             description = "How many records are judged at a time. As many as there are cores if not given.")
     private Optional<Integer> workers = Optional.empty();
 
+    @Option(
+            names = "--tables",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "The tables (CSV) to write beside the results: all, none, or some of projects, stages, principles, criteria, flags, findings, ratings, agreement. With them come codebook.csv, which says what each column is, and datapackage.json. All if not given.")
+    private List<String> tables = new ArrayList<>(List.of(ALL));
+
     @Option(names = "--restart", description = "Throws away what an interrupted run has left, and begins anew.")
     private boolean isRestart;
 
@@ -126,12 +138,26 @@ final class AssessPortfolio implements Callable<Integer> {
                         Assess.assessor(named.get().stream().findFirst(), ladders.get(), scored.get()),
                         on.orElse(today))
                 .showing(new Detail(asked, isWhy));
-        return write(workers.map(portfolio::withWorkers).orElse(portfolio), records.get(), folder.get());
+        try {
+            ResultsFolder results = new ResultsFolder(folder.get()).with(tables(portfolio));
+            return write(workers.map(portfolio::withWorkers).orElse(portfolio), records.get(), results, folder.get());
+        } catch (NotUnderstoodException wrong) {
+            err.println("--tables: " + wrong.getMessage());
+            return Copro.UNUSABLE;
+        }
     }
 
-    private int write(Portfolio portfolio, Records records, Path folder) {
+    private TidyTables tables(Portfolio portfolio) {
+        if (tables.equals(List.of(ALL))) {
+            return portfolio.tables();
+        }
+        return tables.equals(List.of(NONE))
+                ? TidyTables.none()
+                : portfolio.tables().only(tables);
+    }
+
+    private int write(Portfolio portfolio, Records records, ResultsFolder results, Path folder) {
         PrintWriter err = spec.commandLine().getErr();
-        ResultsFolder results = new ResultsFolder(folder);
         try {
             if (isRestart) {
                 results.discardUnfinished();

@@ -143,21 +143,23 @@ class ArchitectureRules {
     @ArchTest
     static final ArchRule protectionOfCountsKnowsNoProject = knows("org.copro.assessment.disclosure");
 
-    // a portfolio writes the results of many records, as a view writes one: nobody who judges knows either
+    // a portfolio writes the results of many records, as a view or a table writes one: nobody who judges knows them
     @ArchTest
     static final ArchRule textIsMadeLast = noClasses()
             .that()
             .resideInAPackage(JUDGEMENT)
             .and()
-            .resideOutsideOfPackages("org.copro.assessment.view", "org.copro.assessment.portfolio")
+            .resideOutsideOfPackages(
+                    "org.copro.assessment.view", "org.copro.assessment.table", "org.copro.assessment.portfolio")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.copro.assessment.view", "org.copro.assessment.portfolio");
+            .resideInAnyPackage(
+                    "org.copro.assessment.view", "org.copro.assessment.table", "org.copro.assessment.portfolio");
 
     @ArchTest
-    static final ArchRule viewsKnowNoPortfolio = noClasses()
+    static final ArchRule viewsAndTablesKnowNoPortfolio = noClasses()
             .that()
-            .resideInAPackage("org.copro.assessment.view..")
+            .resideInAnyPackage("org.copro.assessment.view..", "org.copro.assessment.table..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.copro.assessment.portfolio..");
@@ -167,7 +169,7 @@ class ArchitectureRules {
     @ArchTest
     static final ArchRule viewsOfVoicesSeeOnlyWhatWasReleased = noClasses()
             .that()
-            .resideInAnyPackage("org.copro.assessment.view..", COMMAND_LINE)
+            .resideInAnyPackage("org.copro.assessment.view..", "org.copro.assessment.table..", COMMAND_LINE)
             .should()
             .dependOnClassesThat(equivalentTo(Statement.class)
                     .or(equivalentTo(Consents.class))

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessPortfolioTest {
 
@@ -102,6 +104,35 @@ class AssessPortfolioTest {
         assertThat(ran.err()).startsWith("copro: the results could not be written to '%s': ".formatted(file));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "all | agreement.csv codebook.csv criteria.csv datapackage.json findings.csv flags.csv principles.csv problems.csv projects.csv ratings.csv results.ndjson stages.csv",
+                "none | problems.csv results.ndjson",
+                "flags,projects | codebook.csv datapackage.json flags.csv problems.csv projects.csv results.ndjson",
+            })
+    void tablesAreWrittenAsAskedFor(String tables, String names) throws IOException {
+        String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
+
+        assertThat(Ran.copro("portfolio", club, "--out", out(), "--tables", tables)
+                        .exit())
+                .isZero();
+        assertThat(String.join(" ", files())).isEqualTo(names);
+    }
+
+    @Test
+    void aTableThatThereIsNotIsSaidSo() {
+        String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
+
+        assertThat(Ran.copro("portfolio", club, "--out", out(), "--tables", "flag"))
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "--tables: unknown table 'flag' (did you mean 'flags'?); expected one of projects, stages, principles, criteria, flags, findings, ratings, agreement\n"));
+    }
+
     @Test
     void thereIsAtLeastOneWorker() {
         String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
@@ -154,7 +185,7 @@ class AssessPortfolioTest {
     void whatAnInterruptedRunLeftCanBeThrownAway() throws IOException {
         String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
         Path left = Files.createDirectories(result("unfinished"));
-        Files.writeString(left.resolve("checkpoint"), "copro portfolio 1\n0\n0\n\n0\n0\ncopro 0\n");
+        Files.writeString(left.resolve("checkpoint"), "copro portfolio 2\n0\n0\n\n0 0\ncopro 0\n");
         Files.writeString(left.resolve("results.ndjson"), "");
         Files.writeString(left.resolve("problems.csv"), "");
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.copro.file.AsideFile;
@@ -16,15 +17,16 @@ import org.copro.file.AsideFile;
  *
  * @param tally of the records whose results are written
  * @param seen a hash of these records, so that no others are taken for them
- * @param results bytes of the results that are good
- * @param problems bytes of the table of problems that are good
- * @param settings all that shapes the results besides the records
+ * @param lengths of each file, the bytes that are good, in the order of the files
+ * @param settings all that shapes the files besides the records
  */
-record Checkpoint(Tally tally, String seen, long results, long problems, List<String> settings) {
+record Checkpoint(Tally tally, String seen, List<Long> lengths, List<String> settings) {
 
-    private static final String KIND = "copro portfolio 1";
+    private static final String KIND = "copro portfolio 2";
+    private static final String BETWEEN = " ";
 
     Checkpoint {
+        lengths = List.copyOf(lengths);
         settings = List.copyOf(settings);
     }
 
@@ -32,13 +34,14 @@ record Checkpoint(Tally tally, String seen, long results, long problems, List<St
     static Optional<Checkpoint> read(Path file) throws IOException {
         try {
             List<String> lines = Files.readAllLines(file);
-            return lines.size() > 5 && lines.get(0).equals(KIND)
+            return lines.size() > 4 && lines.get(0).equals(KIND)
                     ? Optional.of(new Checkpoint(
                             new Tally(Long.parseLong(lines.get(1)), Long.parseLong(lines.get(2))),
                             lines.get(3),
-                            Long.parseLong(lines.get(4)),
-                            Long.parseLong(lines.get(5)),
-                            lines.subList(6, lines.size())))
+                            Arrays.stream(lines.get(4).split(BETWEEN))
+                                    .map(Long::valueOf)
+                                    .toList(),
+                            lines.subList(5, lines.size())))
                     : Optional.empty();
         } catch (NoSuchFileException none) {
             return Optional.empty();
@@ -54,8 +57,7 @@ record Checkpoint(Tally tally, String seen, long results, long problems, List<St
         lines.add(Long.toString(tally.judged()));
         lines.add(Long.toString(tally.refused()));
         lines.add(seen);
-        lines.add(Long.toString(results));
-        lines.add(Long.toString(problems));
+        lines.add(String.join(BETWEEN, lengths.stream().map(String::valueOf).toList()));
         lines.addAll(settings);
         byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         try (AsideFile aside = AsideFile.of(file, bytes)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
+import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.Detail;
 import org.copro.binding.Place;
 
@@ -78,6 +79,11 @@ public final class Portfolio {
             });
         }
         return tally[0];
+    }
+
+    /** The tables there can be of its results. */
+    public TidyTables tables() {
+        return TidyTables.of(assessor.frameworks(), assessor.ladders());
     }
 
     Assessor assessor() {

@@ -6,13 +6,19 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.copro.assessment.table.TidyTables;
+import org.copro.file.AsideFile;
 
 /** A run in the making: its files stand aside, with a checkpoint, until all of it is done. */
 final class Unfinished implements Closeable {
@@ -21,9 +27,6 @@ final class Unfinished implements Closeable {
 
     private static final String CHECKPOINT = "checkpoint";
     private static final String LOCK = "lock";
-    /** All that may stand in the folder. */
-    private static final List<String> FILES =
-            List.of(ResultsFolder.RESULTS, ResultsFolder.PROBLEMS, CHECKPOINT, CHECKPOINT + ".new", LOCK);
 
     private final Path of;
     private final Path folder;
@@ -31,24 +34,43 @@ final class Unfinished implements Closeable {
     private final int every;
     private final FileChannel lock;
     private final Checkpoint from;
-    private final PartFile results;
-    private final PartFile problems;
+    /** By name: the results, the problems, the tables. */
+    private final Map<String, PartFile> files = new LinkedHashMap<>();
+
+    private final TidyTables tables;
     private Tally tally = Tally.NONE;
     private byte[] seen = new byte[0];
 
-    private Unfinished(Path of, List<String> settings, int every, FileChannel lock) throws IOException {
+    private Unfinished(Path of, List<String> settings, TidyTables tables, int every, FileChannel lock)
+            throws IOException {
         this.of = of;
         folder = of.resolve(FOLDER);
         this.settings = settings;
+        this.tables = tables;
         this.every = every;
         this.lock = lock;
-        Optional<Checkpoint> left = usable();
-        from = left.orElse(new Checkpoint(Tally.NONE, "", 0, 0, settings));
+        Map<String, String> begin = new LinkedHashMap<>();
+        begin.put(ResultsFolder.RESULTS, "");
+        begin.put(ResultsFolder.PROBLEMS, TidyTables.problems().header());
+        tables.all().forEach(table -> begin.put(table.file(), table.header()));
+        List<String> names = List.copyOf(begin.keySet());
+        Optional<Checkpoint> left = Checkpoint.read(folder.resolve(CHECKPOINT));
+        from = left.isPresent() && isWhole(left.get(), names)
+                ? left.get()
+                : new Checkpoint(Tally.NONE, "", Collections.nCopies(names.size(), 0L), settings);
         refuseOtherSettings();
-        results = PartFile.from(folder.resolve(ResultsFolder.RESULTS), from.results());
-        problems = PartFile.from(folder.resolve(ResultsFolder.PROBLEMS), from.problems());
-        if (left.isEmpty()) {
-            problems.write(ProblemsTable.header());
+        try {
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
+                long length = from.lengths().get(i);
+                files.put(name, PartFile.from(folder.resolve(name), length));
+                if (length == 0) {
+                    files.get(name).write(Made.bytes(begin.get(name)));
+                }
+            }
+        } catch (IOException broken) {
+            close();
+            throw broken;
         }
     }
 
@@ -57,14 +79,14 @@ final class Unfinished implements Closeable {
      *
      * @param every so many records are there a checkpoint
      */
-    static Unfinished in(Path of, List<String> settings, int every) throws IOException {
+    static Unfinished in(Path of, List<String> settings, TidyTables tables, int every) throws IOException {
         Path folder = Files.createDirectories(of.resolve(FOLDER));
         FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock.tryLock() == null) {
                 throw new OverlappingFileLockException();
             }
-            return new Unfinished(of, settings, every, lock);
+            return new Unfinished(of, settings, tables, every, lock);
         } catch (OverlappingFileLockException taken) {
             lock.close();
             throw new IOException("another run is writing to the folder '%s'".formatted(of), taken);
@@ -74,27 +96,39 @@ final class Unfinished implements Closeable {
         }
     }
 
+    /** Takes away what runs write here, and the folder if nothing else is in it. */
     static void discard(Path of) throws IOException {
         Path folder = of.resolve(FOLDER);
-        for (String name : FILES) {
-            Files.deleteIfExists(folder.resolve(name));
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<String> ours = new ArrayList<>(List.of(ResultsFolder.RESULTS, ResultsFolder.PROBLEMS, CHECKPOINT, LOCK));
+        TidyTables.NAMES.forEach(name -> ours.add(name + ".csv"));
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path file : inside.toList()) {
+                String name = file.getFileName().toString();
+                // one that was aside when the run was stopped
+                if (ours.contains(name) || name.startsWith("." + CHECKPOINT)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
         Files.deleteIfExists(folder);
     }
 
-    /** The checkpoint that was left; empty if there is none, or if the files are shorter than it says. */
-    private Optional<Checkpoint> usable() throws IOException {
-        Optional<Checkpoint> left = Checkpoint.read(folder.resolve(CHECKPOINT));
-        return left.isPresent()
-                        && size(ResultsFolder.RESULTS) >= left.get().results()
-                        && size(ResultsFolder.PROBLEMS) >= left.get().problems()
-                ? left
-                : Optional.empty();
-    }
-
-    private long size(String name) throws IOException {
-        Path file = folder.resolve(name);
-        return Files.exists(file) ? Files.size(file) : -1;
+    /**
+     * Whether the files are as long as the checkpoint says. One of another run is none to be thrown away in silence.
+     */
+    private boolean isWhole(Checkpoint left, List<String> names) throws IOException {
+        if (!left.settings().equals(settings)) {
+            return true;
+        }
+        boolean isWhole = left.lengths().size() == names.size();
+        for (int i = 0; isWhole && i < names.size(); i++) {
+            Path file = folder.resolve(names.get(i));
+            isWhole = Files.exists(file) && Files.size(file) >= left.lengths().get(i);
+        }
+        return isWhole;
     }
 
     private void refuseOtherSettings() throws IOException {
@@ -132,12 +166,17 @@ final class Unfinished implements Closeable {
         tally = from.tally();
     }
 
-    void write(Outcome<byte[]> outcome) throws IOException {
+    void write(Outcome<Made> outcome) throws IOException {
         if (outcome.made().isPresent()) {
-            results.write(outcome.made().get());
+            Made made = outcome.made().get();
+            files.get(ResultsFolder.RESULTS).write(made.line());
+            for (int i = 0; i < made.rows().size(); i++) {
+                files.get(tables.all().get(i).file()).write(made.rows().get(i));
+            }
             tally = tally.withJudged();
         } else {
-            problems.write(ProblemsTable.rows(outcome.problems()));
+            files.get(ResultsFolder.PROBLEMS)
+                    .write(Made.bytes(TidyTables.problems().rows(outcome.problems())));
             tally = tally.withRefused();
         }
         see(outcome.entry());
@@ -161,34 +200,48 @@ final class Unfinished implements Closeable {
     }
 
     private void settle() throws IOException {
-        new Checkpoint(tally, hex(seen), results.settled(), problems.settled(), settings)
-                .write(folder.resolve(CHECKPOINT));
+        List<Long> lengths = new ArrayList<>();
+        for (PartFile file : files.values()) {
+            lengths.add(file.settled());
+        }
+        new Checkpoint(tally, hex(seen), lengths, settings).write(folder.resolve(CHECKPOINT));
     }
 
     Tally tally() {
         return tally;
     }
 
-    /** Puts the files in their place. From then on there is nothing unfinished. */
-    void finish() throws IOException {
+    /**
+     * Puts the files in their place, the results last. From then on there is nothing unfinished.
+     *
+     * @param beside small files that stand beside them, by name; an empty text for one that must not
+     */
+    void finish(Map<String, String> beside) throws IOException {
         settle();
         close();
-        for (String name : List.of(ResultsFolder.PROBLEMS, ResultsFolder.RESULTS)) {
-            Files.move(
-                    folder.resolve(name),
-                    of.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+        for (Map.Entry<String, String> one : beside.entrySet()) {
+            Path file = of.resolve(one.getKey());
+            if (one.getValue().isEmpty()) {
+                Files.deleteIfExists(file);
+                continue;
+            }
+            try (AsideFile aside = AsideFile.of(file, Made.bytes(one.getValue()))) {
+                aside.takePlace();
+            }
+        }
+        List<String> names = new ArrayList<>(files.keySet());
+        Collections.reverse(names);
+        for (String name : names) {
+            AsideFile.move(folder.resolve(name), of.resolve(name));
         }
         discard(of);
     }
 
     @Override
     public void close() throws IOException {
-        try (lock;
-                results;
-                problems) {
-            // all of them, whatever happens to one
+        lock.close();
+        for (PartFile file : files.values()) {
+            file.close();
         }
     }
 }

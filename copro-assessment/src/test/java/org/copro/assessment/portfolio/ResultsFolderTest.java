@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.label.LabelDefinitions;
+import org.copro.assessment.table.TidyTables;
 import org.copro.project.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,20 @@ class ResultsFolderTest {
 
     private static final byte[] MANY = Submitted.many(40);
     private static final Consumer<Tally> NOBODY = tally -> {};
+    private static final TidyTables TABLES = Submitted.portfolio().tables();
+    private static final List<String> ALL_NAMES = List.of(
+            "agreement.csv",
+            "codebook.csv",
+            "criteria.csv",
+            "datapackage.json",
+            "findings.csv",
+            "flags.csv",
+            "principles.csv",
+            "problems.csv",
+            "projects.csv",
+            "ratings.csv",
+            "results.ndjson",
+            "stages.csv");
 
     @TempDir
     private Path top;
@@ -79,18 +94,61 @@ class ResultsFolderTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "7, 1", "7, 5", "20, 7", "39, 5", "40, 5", "40, 100"})
     void anInterruptedRunGoesOnAndGivesTheSameBytes(int stop, int every) throws IOException {
-        new ResultsFolder(top.resolve("whole")).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+        new ResultsFolder(top.resolve("whole"))
+                .with(TABLES)
+                .write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
 
-        interrupt(stop, every);
+        interrupt(stop, new ResultsFolder(folder, every).with(TABLES));
         assertThat(names()).containsExactly("unfinished");
         // the end of what was written when the power went
-        Files.writeString(folder.resolve("unfinished/results.ndjson"), "{\"project", StandardOpenOption.APPEND);
+        for (String name : List.of("results.ndjson", "stages.csv")) {
+            Files.writeString(folder.resolve("unfinished").resolve(name), "{\"project", StandardOpenOption.APPEND);
+        }
         Tally tally = new ResultsFolder(folder, every)
+                .with(TABLES)
                 .write(Submitted.portfolio().withWorkers(1), Submitted.records(MANY), NOBODY);
 
         assertThat(tally).isEqualTo(new Tally(36, 4));
-        assertThat(folder.resolve("results.ndjson")).hasSameBinaryContentAs(top.resolve("whole/results.ndjson"));
-        assertThat(folder.resolve("problems.csv")).hasSameBinaryContentAs(top.resolve("whole/problems.csv"));
+        assertThat(names()).containsExactlyElementsOf(ALL_NAMES);
+        for (String name : ALL_NAMES) {
+            assertThat(folder.resolve(name))
+                    .hasSameBinaryContentAs(top.resolve("whole").resolve(name));
+        }
+    }
+
+    @Test
+    void anInterruptedRunIsNotFinishedWithOtherTables() {
+        interrupt(23, new ResultsFolder(folder, 10).with(TABLES));
+
+        assertThatThrownBy(() -> write(Submitted.portfolio()))
+                .isInstanceOf(DifferentRunException.class)
+                .hasMessageContaining("other settings (table projects, table stages,")
+                .hasMessageEndingWith("than are given now (without more)");
+    }
+
+    @Test
+    void tablesOfARunBeforeDoNotStandBesideOtherResults() throws IOException {
+        new ResultsFolder(folder).with(TABLES).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+        Files.writeString(folder.resolve("mine.csv"), "kept");
+
+        new ResultsFolder(folder)
+                .with(TABLES.only(List.of("flags")))
+                .write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+        assertThat(names())
+                .containsExactly(
+                        "codebook.csv", "datapackage.json", "flags.csv", "mine.csv", "problems.csv", "results.ndjson");
+
+        write(Submitted.portfolio());
+        assertThat(names()).containsExactly("mine.csv", "problems.csv", "results.ndjson");
+    }
+
+    @Test
+    void whatWasBeingWrittenWhenARunStoppedIsTakenAway() throws IOException {
+        interrupt(23, 10);
+        Files.writeString(folder.resolve("unfinished/.checkpoint-1.part"), "copro portf");
+
+        write(Submitted.portfolio());
+
         assertThat(names()).containsExactly("problems.csv", "results.ndjson");
     }
 
@@ -176,12 +234,15 @@ class ResultsFolderTest {
 
     /** Stops after so many records. */
     private void interrupt(int stop, int every) {
-        assertThatThrownBy(() -> new ResultsFolder(folder, every)
-                        .write(Submitted.portfolio(), Submitted.records(MANY), tally -> {
-                            if (tally.records() == stop) {
-                                throw new UncheckedIOException(new IOException("interrupted"));
-                            }
-                        }))
+        interrupt(stop, new ResultsFolder(folder, every));
+    }
+
+    private static void interrupt(int stop, ResultsFolder interrupted) {
+        assertThatThrownBy(() -> interrupted.write(Submitted.portfolio(), Submitted.records(MANY), tally -> {
+                    if (tally.records() == stop) {
+                        throw new UncheckedIOException(new IOException("interrupted"));
+                    }
+                }))
                 .hasMessageContaining("interrupted");
     }
 
