@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copro.assessment.framework.Framework;
-import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.portfolio.DifferentRunException;
 import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Records;
@@ -20,6 +19,7 @@ import org.copro.assessment.view.Detail;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.ladder.Ladders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,29 +67,11 @@ final class AssessPortfolio implements Callable<Integer> {
             description = "A ladder of your own whose rungs the projects name. May be given several times.")
     private List<String> ownLadders = new ArrayList<>();
 
-    @Option(
-            names = "--definition",
-            paramLabel = "ID|FILE",
-            description = "The definition to use for the words it defines, as for 'copro assess'.")
-    private Optional<String> definition = Optional.empty();
-
-    @Option(
-            names = "--framework",
-            paramLabel = "ID|FILE",
-            description =
-                    "A framework to score the principles of, as for 'copro assess'. May be given several times. Copro's own principles if not given.")
-    private List<String> frameworks = new ArrayList<>();
+    @Mixin
+    private Judging judging = new Judging();
 
     @Option(names = "--why", description = "Adds the reasons to each result, which makes it many times as long.")
     private boolean isWhy;
-
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description =
-                    "The date on which evidence must count and consent must hold, as 2026-11-21. Today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
 
     @Option(
             names = "--workers",
@@ -121,22 +103,19 @@ final class AssessPortfolio implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Optional<Ladders> ladders = Yardsticks.LADDERS.known(ownLadders, err);
-        Optional<List<LabelDefinition>> named =
-                Yardsticks.DEFINITIONS.named(definition.stream().toList(), err);
-        Optional<List<Framework>> scored = Yardsticks.FRAMEWORKS.named(frameworks, err);
+        Optional<Judging.Yardstick> yardstick = judging.yardstick(err);
         Optional<Path> folder = Inputs.path(out, err).filter(one -> isOutsideOfInputs(one, err));
         Optional<Records> records = records(err);
-        if (ladders.isEmpty() || named.isEmpty() || scored.isEmpty() || folder.isEmpty() || records.isEmpty()) {
+        if (ladders.isEmpty() || yardstick.isEmpty() || folder.isEmpty() || records.isEmpty()) {
             return Copro.UNUSABLE;
         }
         if (workers.isPresent() && workers.get() < 1) {
             err.println("--workers: there must be at least 1 but was asked for " + workers.get());
             return Copro.UNUSABLE;
         }
-        List<String> asked = scored.get().stream().map(Framework::id).toList();
-        Portfolio portfolio = Portfolio.of(
-                        Assess.assessor(named.get().stream().findFirst(), ladders.get(), scored.get()),
-                        on.orElse(today))
+        List<String> asked =
+                yardstick.get().frameworks().stream().map(Framework::id).toList();
+        Portfolio portfolio = Portfolio.of(yardstick.get().assessor(ladders.get()), judging.day(today))
                 .showing(new Detail(asked, isWhy));
         try {
             ResultsFolder results = new ResultsFolder(folder.get()).with(tables(portfolio));
