@@ -1,7 +1,6 @@
 /** The judgement of a project's record: power profile, label check and flags, each with its reasons and sources. */
 module org.copro.assessment {
     requires transitive org.copro.core;
-    requires de.siegmar.fastcsv;
     requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
 
@@ -34,6 +33,7 @@ module org.copro.assessment {
     exports org.copro.assessment.statistics;
     exports org.copro.assessment.summary;
     exports org.copro.assessment.survey;
+    exports org.copro.assessment.table;
     exports org.copro.assessment.turnout;
     exports org.copro.assessment.view;
     exports org.copro.assessment.vision;

@@ -16,6 +16,7 @@ module org.copro.core {
     exports org.copro.file;
     exports org.copro.known;
     exports org.copro.ladder;
+    exports org.copro.matrix;
     exports org.copro.organisation;
     exports org.copro.people;
     exports org.copro.power;
@@ -24,6 +25,7 @@ module org.copro.core {
     exports org.copro.stage;
     exports org.copro.survey;
     exports org.copro.survey.intake;
+    exports org.copro.table;
     exports org.copro.theme;
     exports org.copro.time;
     exports org.copro.vision;

@@ -108,6 +108,11 @@ public final class Assessor {
                 true);
     }
 
+    /** The frameworks by which principles are scored, in the order of the result. */
+    public List<Framework> frameworks() {
+        return scorers.stream().map(Scorer::framework).toList();
+    }
+
     /** The ladders by which rungs are read. */
     public Ladders ladders() {
         return ladders;
@@ -118,11 +123,6 @@ public final class Assessor {
         return chosen.filter(one -> one.defines(label))
                 .or(() -> definitions.standard(label))
                 .map(this::cited);
-    }
-
-    /** The frameworks by which principles are scored, in the order of the result. */
-    public List<Framework> frameworks() {
-        return scorers.stream().map(Scorer::framework).toList();
     }
 
     /**

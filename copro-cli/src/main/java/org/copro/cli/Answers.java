@@ -41,11 +41,14 @@ record Answers(SurveyReading reading, Gathered gathered) {
                 ? Optional.of(ConsentRegister.EMPTY)
                 : beside(file, reading.consents().get(), err)
                         .flatMap(path -> Inputs.value(ConsentRegister.read(path), err));
-        return survey.flatMap(known -> Inputs.value(SurveyReading.fitting(read, known), err)
+        Optional<Answers> answers = survey.flatMap(known -> Inputs.value(SurveyReading.fitting(read, known), err)
                 .flatMap(fits -> beside(file, fits.responses(), err))
                 .flatMap(path -> Inputs.value(CollectedFile.read(path, known), err))
                 .flatMap(all ->
                         register.map(changes -> new Answers(reading, new Gathered(known, all.responses(), changes)))));
+        answers.ifPresent(one -> Counted.warnOfSubjectsNotFound(
+                one.gathered(), reading.consents().orElse(""), err));
+        return answers;
     }
 
     /** A file beside the reading, if there is one; else the id of a survey that comes with copro. */

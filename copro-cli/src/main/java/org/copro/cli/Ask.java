@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copro.assessment.Assessor;
-import org.copro.assessment.framework.Framework;
-import org.copro.assessment.label.LabelDefinition;
 import org.copro.binding.InvalidDocumentException;
 import org.copro.file.ProjectFiles;
 import org.copro.ladder.Ladders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,32 +40,13 @@ final class Ask implements Callable<Integer> {
             description = "A ladder of your own whose rungs the project names. May be given several times.")
     private List<String> ownLadders = new ArrayList<>();
 
-    @Option(
-            names = "--definition",
-            paramLabel = "ID|FILE",
-            description =
-                    "The definition to use for the words it defines; see 'copro definitions'. Or a file with your own.")
-    private Optional<String> definition = Optional.empty();
-
-    @Option(
-            names = "--framework",
-            paramLabel = "ID|FILE",
-            description =
-                    "A framework whose levels the questions can change; see 'copro frameworks'. Or a file with your own. May be given several times. Copro's own principles if not given.")
-    private List<String> frameworks = new ArrayList<>();
+    @Mixin
+    private Judging judging = new Judging();
 
     @Option(
             names = "--levels",
             description = "Goes on when nothing can change the verdict any more, with what can change levels.")
     private boolean isAboutLevels;
-
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description =
-                    "The date on which evidence must count and consent must hold, as 2026-11-21. Today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
 
     @Spec
     private CommandSpec spec;
@@ -81,10 +61,8 @@ final class Ask implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Optional<Ladders> ladders = Yardsticks.LADDERS.known(ownLadders, err);
-        Optional<List<LabelDefinition>> named =
-                Yardsticks.DEFINITIONS.named(definition.stream().toList(), err);
-        Optional<List<Framework>> scored = Yardsticks.FRAMEWORKS.named(frameworks, err);
-        if (ladders.isEmpty() || named.isEmpty() || scored.isEmpty()) {
+        Optional<Judging.Yardstick> yardstick = judging.yardstick(err);
+        if (ladders.isEmpty() || yardstick.isEmpty()) {
             return Copro.UNUSABLE;
         }
         // says what is wrong as the other commands do
@@ -93,18 +71,13 @@ final class Ask implements Callable<Integer> {
         if (path.isEmpty()) {
             return Copro.UNUSABLE;
         }
-        Assessor assessor = named.get().stream()
-                .findFirst()
-                .map(Assessor.standard()::using)
-                .orElseGet(Assessor::standard)
-                .using(ladders.get());
-        assessor = frameworks.isEmpty() ? assessor : assessor.scoringBy(scored.get());
+        Assessor assessor = yardstick.get().assessor(ladders.get());
         try {
             KeptFile file = new KeptFile(path.get());
             WrittenRecord record = WrittenRecord.of(file.text(), name, new ProjectFiles(ladders.get()));
             Interview.Talk talk = new Interview.Talk(typed, out, err);
             boolean isWritten =
-                    new Interview(assessor, on.orElse(today), isAboutLevels, name, file, record, talk).hold();
+                    new Interview(assessor, judging.day(today), isAboutLevels, name, file, record, talk).hold();
             return isWritten ? Copro.DONE : Copro.UNUSABLE;
         } catch (IOException refused) {
             err.println(name + ": " + refused.getMessage());

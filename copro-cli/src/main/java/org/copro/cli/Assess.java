@@ -13,13 +13,9 @@ import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.view.Detail;
 import org.copro.assessment.view.JsonView;
 import org.copro.assessment.view.TextView;
-import org.copro.assessment.vision.VisionReference;
 import org.copro.binding.Words;
-import org.copro.file.VisionFiles;
 import org.copro.ladder.Ladders;
 import org.copro.project.Label;
-import org.copro.project.Project;
-import org.copro.vision.VisionRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,47 +35,17 @@ final class Assess implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(
-            names = "--definition",
-            paramLabel = "ID|FILE",
-            description =
-                    "The definition to use for the words it defines; see 'copro definitions'. Or a file with your own.")
-    private Optional<String> definition = Optional.empty();
+    @Mixin
+    private Judging judging = new Judging();
 
-    @Option(
-            names = "--framework",
-            paramLabel = "ID|FILE",
-            description =
-                    "A framework to score the principles of, with every question and its answer; see 'copro frameworks'. Or a file with your own. May be given several times. Copro's own principles, in short, if not given.")
-    private List<String> frameworks = new ArrayList<>();
+    @Mixin
+    private Beside beside = new Beside();
 
     @Option(
             names = "--why",
             description =
                     "Shows the reasons as a tree: what was asked, what came of it, and where it stands in the file.")
     private boolean isWhy;
-
-    @Option(
-            names = "--answers",
-            paramLabel = "FILE",
-            description =
-                    "How answers to a survey are read as ratings of one of the projects. Those of people who agree are used. May be given several times.")
-    private List<String> answers = new ArrayList<>();
-
-    @Option(
-            names = "--vision",
-            paramLabel = "FILE",
-            description =
-                    "The record of a vision that the projects refer to; who agreed to it, and when, is taken from it. May be given several times.")
-    private List<String> visions = new ArrayList<>();
-
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description =
-                    "The date on which evidence must count and consent must hold, as 2026-11-21. Today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
 
     @Option(
             names = "--format",
@@ -95,53 +61,29 @@ final class Assess implements Callable<Integer> {
         this.today = today;
     }
 
-    /** How results are written. */
-    enum Output {
-        /** For people. */
-        TEXT,
-        /** For programs. */
-        JSON
-    }
-
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Optional<Ladders> ladders = inputs.ladders(err);
-        Optional<List<LabelDefinition>> named =
-                Yardsticks.DEFINITIONS.named(definition.stream().toList(), err);
-        Optional<List<Framework>> scored = Yardsticks.FRAMEWORKS.named(frameworks, err);
-        List<Answers> heard = new ArrayList<>();
-        answers.forEach(file ->
-                Inputs.path(file, err).flatMap(path -> Answers.read(path, err)).ifPresent(heard::add));
-        List<VisionRecord> agreed = new ArrayList<>();
-        visions.forEach(file -> Inputs.path(file, err)
-                .flatMap(path -> Inputs.value(VisionFiles.read(path), err))
-                .ifPresent(agreed::add));
-        if (agreed.size() < visions.size()) {
+        Optional<Judging.Yardstick> yardstick = judging.yardstick(err);
+        Optional<Beside.Read> read = beside.read(err);
+        if (ladders.isEmpty() || yardstick.isEmpty() || read.isEmpty()) {
             return Copro.UNUSABLE;
         }
-        if (ladders.isEmpty() || named.isEmpty() || scored.isEmpty() || heard.size() < answers.size()) {
-            return Copro.UNUSABLE;
-        }
-        Optional<LabelDefinition> chosen = named.get().stream().findFirst();
-        List<String> asked = scored.get().stream().map(Framework::id).toList();
-        Assessor assessor = assessor(chosen, ladders.get(), scored.get());
-        Detail detail = new Detail(asked, isWhy);
-        List<String> read = new ArrayList<>();
+        Assessor assessor = yardstick.get().assessor(ladders.get());
+        LocalDate day = judging.day(today);
+        Detail detail = new Detail(
+                yardstick.get().frameworks().stream().map(Framework::id).toList(), isWhy);
         List<Assessment> results = new ArrayList<>();
         for (String file : inputs.files()) {
-            Optional<Project> project = Inputs.read(file, ladders.get(), err);
-            if (project.isPresent()) {
-                Project joined = withVision(project.get(), agreed, err);
-                for (Answers one : heard) {
-                    joined = one.isAbout(joined) ? one.joined(joined, on.orElse(today), err) : joined;
-                }
-                read.add(joined.id());
-                results.add(assessor.assess(joined, on.orElse(today)));
-            }
+            Inputs.read(file, ladders.get(), err)
+                    .map(project -> read.get().joined(project, day, err))
+                    .map(project -> assessor.assess(project, day))
+                    .ifPresent(results::add);
         }
-        boolean isNobodyMissing = areAllAnswered(heard, read, err);
+        boolean isNobodyMissing = read.get()
+                .areAbout(results.stream().map(one -> one.project().id()).toList(), err);
         if (format == Output.TEXT) {
             out.print(String.join(
                     "\n\n",
@@ -153,38 +95,8 @@ final class Assess implements Callable<Integer> {
         } else {
             results.forEach(result -> out.print(JsonView.render(result, detail)));
         }
-        chosen.ifPresent(one -> results.forEach(result -> warnIfNotUsed(one, result, err)));
+        yardstick.get().definition().ifPresent(one -> results.forEach(result -> warnIfNotUsed(one, result, err)));
         return results.size() == inputs.files().size() && isNobodyMissing ? Copro.DONE : Copro.UNUSABLE;
-    }
-
-    /** What the project does not say of its vision is taken from the record it refers to, if that is given. */
-    private static Project withVision(Project project, List<VisionRecord> agreed, PrintWriter err) {
-        VisionReference reference = VisionReference.of(project, agreed);
-        reference
-                .missing()
-                .ifPresent(id -> err.println(
-                        "note: %s refers to the vision '%s', whose record is not given; give it with '--vision'"
-                                .formatted(project.id(), id)));
-        return reference.project();
-    }
-
-    /** Answers about a project that is not given are most likely meant for another file. */
-    private static boolean areAllAnswered(List<Answers> heard, List<String> read, PrintWriter err) {
-        List<String> others = heard.stream()
-                .map(one -> one.reading().project())
-                .filter(project -> !read.contains(project))
-                .toList();
-        others.forEach(project ->
-                err.println("--answers: they are about the project '%s', which is not given".formatted(project)));
-        return others.isEmpty();
-    }
-
-    /** One that judges by what was asked for; by copro's own principles if no framework was. */
-    static Assessor assessor(Optional<LabelDefinition> chosen, Ladders ladders, List<Framework> scored) {
-        Assessor assessor = chosen.map(Assessor.standard()::using)
-                .orElseGet(Assessor::standard)
-                .using(ladders);
-        return scored.isEmpty() ? assessor : assessor.scoringBy(scored);
     }
 
     /** A definition that was asked for and does not define the word claimed should not go unnoticed. */

@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copro.assessment.framework.Framework;
-import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.portfolio.DifferentRunException;
 import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Records;
 import org.copro.assessment.portfolio.ResultsFolder;
 import org.copro.assessment.portfolio.Tally;
 import org.copro.assessment.summary.Attribute;
+import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.Detail;
+import org.copro.binding.NotUnderstoodException;
 import org.copro.ladder.Ladders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
 final class AssessPortfolio implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String ALL = "all";
+    private static final String NONE = "none";
     private static final int RECORDS_BETWEEN_REPORTS = 500;
 
     private final LocalDate today;
@@ -56,7 +60,7 @@ final class AssessPortfolio implements Callable<Integer> {
             paramLabel = "DIR",
             required = true,
             description =
-                    "The folder for results.ndjson, problems.csv and the summary (summary.txt, summary.json, summary.csv). They appear when all is done.")
+                    "The folder for results.ndjson, problems.csv, the summary (summary.txt, summary.json, summary.csv) and the tables. All appear when all is done.")
     private String out = "";
 
     @Option(
@@ -65,18 +69,8 @@ final class AssessPortfolio implements Callable<Integer> {
             description = "A ladder of your own whose rungs the projects name. May be given several times.")
     private List<String> ownLadders = new ArrayList<>();
 
-    @Option(
-            names = "--definition",
-            paramLabel = "ID|FILE",
-            description = "The definition to use for the words it defines, as for 'copro assess'.")
-    private Optional<String> definition = Optional.empty();
-
-    @Option(
-            names = "--framework",
-            paramLabel = "ID|FILE",
-            description =
-                    "A framework to score the principles of, as for 'copro assess'. May be given several times. Copro's own principles if not given.")
-    private List<String> frameworks = new ArrayList<>();
+    @Mixin
+    private Judging judging = new Judging();
 
     @Option(
             names = "--by",
@@ -99,18 +93,18 @@ final class AssessPortfolio implements Callable<Integer> {
     private boolean isWhy;
 
     @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description =
-                    "The date on which evidence must count and consent must hold, as 2026-11-21. Today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
-
-    @Option(
             names = "--workers",
             paramLabel = "NUMBER",
             description = "How many records are judged at a time. As many as there are cores if not given.")
     private Optional<Integer> workers = Optional.empty();
+
+    @Option(
+            names = "--tables",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "The tables (CSV) to write beside the results: all, none, or some of projects, stages, principles, criteria, flags, findings, ratings, agreement. With them come codebook.csv, which says what each column is, and datapackage.json. All if not given.")
+    private List<String> tables = new ArrayList<>(List.of(ALL));
 
     @Option(names = "--restart", description = "Throws away what an interrupted run has left, and begins anew.")
     private boolean isRestart;
@@ -128,12 +122,10 @@ final class AssessPortfolio implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Optional<Ladders> ladders = Yardsticks.LADDERS.known(ownLadders, err);
-        Optional<List<LabelDefinition>> named =
-                Yardsticks.DEFINITIONS.named(definition.stream().toList(), err);
-        Optional<List<Framework>> scored = Yardsticks.FRAMEWORKS.named(frameworks, err);
+        Optional<Judging.Yardstick> yardstick = judging.yardstick(err);
         Optional<Path> folder = Inputs.path(out, err).filter(one -> isOutsideOfInputs(one, err));
         Optional<Records> records = records(err);
-        if (ladders.isEmpty() || named.isEmpty() || scored.isEmpty() || folder.isEmpty() || records.isEmpty()) {
+        if (ladders.isEmpty() || yardstick.isEmpty() || folder.isEmpty() || records.isEmpty()) {
             return Copro.UNUSABLE;
         }
         if (workers.isPresent() && workers.get() < 1) {
@@ -144,19 +136,32 @@ final class AssessPortfolio implements Callable<Integer> {
             err.println("--smallest: it must be 2 or more but was %s".formatted(smallest));
             return Copro.UNUSABLE;
         }
-        List<String> asked = scored.get().stream().map(Framework::id).toList();
-        Portfolio portfolio = Portfolio.of(
-                        Assess.assessor(named.get().stream().findFirst(), ladders.get(), scored.get()),
-                        on.orElse(today))
+        List<String> asked =
+                yardstick.get().frameworks().stream().map(Framework::id).toList();
+        Portfolio portfolio = Portfolio.of(yardstick.get().assessor(ladders.get()), judging.day(today))
                 .showing(new Detail(asked, isWhy))
                 .summarisedBy(by.isEmpty() ? List.of(Attribute.YEAR) : by)
                 .showingFrom(smallest);
-        return write(workers.map(portfolio::withWorkers).orElse(portfolio), records.get(), folder.get());
+        try {
+            ResultsFolder results = new ResultsFolder(folder.get()).with(tables(portfolio));
+            return write(workers.map(portfolio::withWorkers).orElse(portfolio), records.get(), results, folder.get());
+        } catch (NotUnderstoodException wrong) {
+            err.println("--tables: " + wrong.getMessage());
+            return Copro.UNUSABLE;
+        }
     }
 
-    private int write(Portfolio portfolio, Records records, Path folder) {
+    private TidyTables tables(Portfolio portfolio) {
+        if (tables.equals(List.of(ALL))) {
+            return portfolio.tables();
+        }
+        return tables.equals(List.of(NONE))
+                ? TidyTables.none()
+                : portfolio.tables().only(tables);
+    }
+
+    private int write(Portfolio portfolio, Records records, ResultsFolder results, Path folder) {
         PrintWriter err = spec.commandLine().getErr();
-        ResultsFolder results = new ResultsFolder(folder);
         try {
             if (isRestart) {
                 results.discardUnfinished();

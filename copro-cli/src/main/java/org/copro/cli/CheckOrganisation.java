@@ -18,8 +18,8 @@ import org.copro.organisation.OrganisationRecord;
 import org.copro.organisation.ProjectAt;
 import org.copro.project.Project;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,12 +38,8 @@ final class CheckOrganisation implements Callable<Integer> {
                     "A file with the check-ins of an organisation, YAML or JSON (*.json); it names project files.")
     private String file = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = OutputConverter.class,
-            description = "text (for people) or json (for programs).")
-    private Assess.Output format = Assess.Output.TEXT;
+    @Mixin
+    private Formatted formatted = new Formatted();
 
     @Spec
     private CommandSpec spec;
@@ -56,7 +52,7 @@ final class CheckOrganisation implements Callable<Integer> {
         Optional<OrganisationCheck> check = read.flatMap(one -> check(one, path.orElseThrow(), err));
         check.ifPresent(one -> spec.commandLine()
                 .getOut()
-                .print(format == Assess.Output.TEXT ? OrganisationText.render(one) : OrganisationJson.render(one)));
+                .print(formatted.of(one, OrganisationText::render, OrganisationJson::render)));
         return check.isPresent() ? Copro.DONE : Copro.UNUSABLE;
     }
 

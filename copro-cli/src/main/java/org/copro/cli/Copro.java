@@ -88,6 +88,8 @@ final class Copro implements Callable<Integer> {
                 .addSubcommand(new CommandLine(new VisionTools()).addSubcommand(new ReportVision(today)))
                 .addSubcommand(new CommandLine(new WorkshopTools()).addSubcommand(new ReportWorkshop(today)))
                 .addSubcommand(new FindQuotes(today))
+                .addSubcommand(new ImportTools())
+                .addSubcommand(new CommandLine(new ExportTools()).addSubcommand(new ExportMatrix(today)))
                 .setOut(PlainText.to(out))
                 .setErr(faults)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -122,13 +124,23 @@ final class Copro implements Callable<Integer> {
             return unmatched(unmatched.getUnmatched().get(0), command);
         }
         if (wrong instanceof MissingParameterException missing
-                && missing.getMissing().size() == 1) {
-            ArgSpec wanted = missing.getMissing().get(0);
-            return wanted instanceof OptionSpec option
-                    ? "the option '%s' needs a value: %s".formatted(option.longestName(), wanted.paramLabel())
-                    : "name at least one %s".formatted(wanted.paramLabel());
+                && !missing.getMissing().isEmpty()) {
+            List<ArgSpec> wanted = missing.getMissing();
+            if (wanted.size() > 1) {
+                return "these are missing: "
+                        + String.join(", ", wanted.stream().map(Copro::asTyped).toList());
+            }
+            return wanted.get(0) instanceof OptionSpec option
+                    ? "the option '%s' needs a value: %s".formatted(option.longestName(), option.paramLabel())
+                    : "name at least one %s".formatted(wanted.get(0).paramLabel());
         }
         return wrong.getMessage();
+    }
+
+    private static String asTyped(ArgSpec wanted) {
+        return wanted instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : wanted.paramLabel();
     }
 
     private static String unmatched(String typed, CommandSpec command) {

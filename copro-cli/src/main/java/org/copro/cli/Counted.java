@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.release.Gathered;
 import org.copro.assessment.release.Release;
-import org.copro.assessment.survey.SurveyReport;
 import org.copro.survey.intake.CollectedFile;
 import org.copro.voice.ConsentRegister;
 import picocli.CommandLine.Option;
@@ -38,18 +37,42 @@ final class Counted {
             description = "The day on which consents are looked at; today if not given.")
     private Optional<LocalDate> on = Optional.empty();
 
-    /** What came of them; empty, with all that is wrong reported, if one of the files cannot be used. */
-    Optional<SurveyReport> report(LocalDate today, PrintWriter err) {
-        Release counting = Release.counting(on.orElse(today));
+    @Option(
+            names = "--smallest",
+            paramLabel = "COUNT",
+            defaultValue = "5",
+            description = "The smallest count of people that is shown, 2 or more; 5 if not given.")
+    private int smallest;
+
+    /** What is shown on the day asked for; empty, and reported, if the smallest count cannot be used. */
+    Optional<Release> counting(LocalDate today, PrintWriter err) {
+        if (smallest < 2) {
+            err.println("--smallest: it must be 2 or more but was %s".formatted(smallest));
+            return Optional.empty();
+        }
+        return Optional.of(Release.counting(on.orElse(today)).showingFrom(smallest));
+    }
+
+    /** The responses; empty, with all that is wrong reported, if one of the files cannot be used. */
+    Optional<Gathered> gathered(PrintWriter err) {
         Optional<ConsentRegister> register = consents.isEmpty()
                 ? Optional.of(ConsentRegister.EMPTY)
                 : Inputs.path(consents.get(), err).flatMap(path -> Inputs.value(ConsentRegister.read(path), err));
-        return SurveyTools.SURVEYS
+        Optional<Gathered> gathered = SurveyTools.SURVEYS
                 .named(List.of(survey), err)
                 .map(one -> one.get(0))
                 .flatMap(known -> Inputs.path(responses, err)
                         .flatMap(path -> Inputs.value(CollectedFile.read(path, known), err))
-                        .flatMap(all -> register.map(changes -> new Gathered(known, all.responses(), changes))))
-                .map(gathered -> SurveyReport.of(gathered, counting, List.of(), 1));
+                        .flatMap(all -> register.map(changes -> new Gathered(known, all.responses(), changes))));
+        gathered.ifPresent(all -> warnOfSubjectsNotFound(all, consents.orElse(""), err));
+        return gathered;
+    }
+
+    /** A withdrawal whose id is written wrongly must not pass for none. */
+    static void warnOfSubjectsNotFound(Gathered gathered, String register, PrintWriter err) {
+        gathered.subjectsNotFound()
+                .forEach(id -> err.println(
+                        "%s: there is no response '%s'; if it is one of this survey, the id is written wrongly"
+                                .formatted(register, id)));
     }
 }

@@ -1,6 +1,7 @@
 package org.copro.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,8 +14,8 @@ import org.copro.assessment.result.WrittenResult;
 import org.copro.assessment.result.WrittenResults;
 import org.copro.assessment.view.ComparisonJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,12 +37,8 @@ final class Diff implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B.json", description = "Another.")
     private String second = "";
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = OutputConverter.class,
-            description = "text (for people) or json (for programs).")
-    private Assess.Output format = Assess.Output.TEXT;
+    @Mixin
+    private Formatted formatted = new Formatted();
 
     @Spec
     private CommandSpec spec;
@@ -55,12 +52,9 @@ final class Diff implements Callable<Integer> {
             return Copro.UNUSABLE;
         }
         Comparison comparison = Comparison.of(before.get(), after.get());
-        PrintWriter out = spec.commandLine().getOut();
-        if (format == Assess.Output.TEXT) {
-            text(comparison, out);
-        } else {
-            out.print(ComparisonJson.render(comparison, first, second));
-        }
+        spec.commandLine()
+                .getOut()
+                .print(formatted.of(comparison, this::text, one -> ComparisonJson.render(one, first, second)));
         return Copro.DONE;
     }
 
@@ -73,6 +67,12 @@ final class Diff implements Callable<Integer> {
             return Optional.empty();
         }
         return written.map(all -> all.results().get(0));
+    }
+
+    private String text(Comparison comparison) {
+        StringWriter text = new StringWriter();
+        text(comparison, new PrintWriter(text));
+        return text.toString();
     }
 
     private void text(Comparison comparison, PrintWriter out) {

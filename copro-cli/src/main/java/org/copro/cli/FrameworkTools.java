@@ -1,9 +1,6 @@
 package org.copro.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code copro framework}: tools for those who write one of their own. */
 @Command(
@@ -13,14 +10,4 @@ import picocli.CommandLine.Spec;
         description = "Checks a framework of your own: framework check FILE.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = CheckFramework.class)
-final class FrameworkTools implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Copro.UNUSABLE;
-    }
-}
+final class FrameworkTools extends CommandGroup {}

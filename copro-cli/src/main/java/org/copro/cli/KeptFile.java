@@ -2,19 +2,16 @@ package org.copro.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
 import org.copro.binding.Format;
+import org.copro.file.AsideFile;
 
 /**
  * A file that is written anew as a whole: aside, and then put in its place, so that whoever looks finds the old text or
@@ -37,7 +34,7 @@ final class KeptFile {
                 throw new AccessDeniedException(file.toString());
             }
             known = bytes();
-            Files.delete(aside(known));
+            aside(known).close();
         } catch (IOException refused) {
             throw new IOException("the file cannot be written: " + reason(refused), refused);
         }
@@ -60,11 +57,8 @@ final class KeptFile {
             if (!Arrays.equals(known, bytes())) {
                 throw new ChangedException();
             }
-            Path aside = aside(bytes);
-            try {
-                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(aside);
+            try (AsideFile aside = aside(bytes)) {
+                aside.takePlace();
             }
         } catch (ChangedException changed) {
             throw changed;
@@ -81,20 +75,13 @@ final class KeptFile {
     }
 
     /** The bytes in a new file beside this one, with its owner and permissions. */
-    private Path aside(byte[] bytes) throws IOException {
-        Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName() + "-", "");
+    private AsideFile aside(byte[] bytes) throws IOException {
+        AsideFile aside = AsideFile.ofOwner(file, bytes);
         try {
-            keepAttributes(aside);
-            try (FileChannel out = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    out.write(rest);
-                }
-                out.force(true);
-            }
+            keepAttributes(aside.path());
             return aside;
         } catch (IOException broken) {
-            Files.deleteIfExists(aside);
+            aside.close();
             throw broken;
         }
     }

@@ -7,16 +7,16 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads how results are to be written, and says which ways there are. */
-final class OutputConverter implements ITypeConverter<Assess.Output> {
+final class OutputConverter implements ITypeConverter<Output> {
 
     @Override
-    public Assess.Output convert(String text) {
-        List<String> known = Words.kebabs(Assess.Output.class);
+    public Output convert(String text) {
+        List<String> known = Words.kebabs(Output.class);
         int index = known.indexOf(text.toLowerCase(Locale.ROOT));
         if (index < 0) {
             throw new TypeConversionException("'%s' is not a format%s; write one of %s"
                     .formatted(text, Words.didYouMean(text, known), String.join(", ", known)));
         }
-        return Assess.Output.values()[index];
+        return Output.values()[index];
     }
 }

@@ -21,6 +21,7 @@ import org.copro.binding.Words;
 import org.copro.ladder.Ladders;
 import org.copro.project.Project;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,6 +73,9 @@ final class ReplayResult implements Callable<Integer> {
             description = "A ladder of your own whose rungs the projects name. May be given several times.")
     private List<String> ladders = new ArrayList<>();
 
+    @Mixin
+    private Beside beside = new Beside();
+
     @Spec
     private CommandSpec spec;
 
@@ -83,7 +87,12 @@ final class ReplayResult implements Callable<Integer> {
         Optional<Frameworks> knownFrameworks = Yardsticks.FRAMEWORKS.known(frameworks, err);
         Optional<LabelDefinitions> knownDefinitions =
                 Yardsticks.DEFINITIONS.known(definition.stream().toList(), err);
-        if (written.isEmpty() || knownLadders.isEmpty() || knownFrameworks.isEmpty() || knownDefinitions.isEmpty()) {
+        Optional<Beside.Read> read = beside.read(err);
+        if (written.isEmpty()
+                || read.isEmpty()
+                || knownLadders.isEmpty()
+                || knownFrameworks.isEmpty()
+                || knownDefinitions.isEmpty()) {
             return Copro.UNUSABLE;
         }
         Replay replay = new Replay(knownDefinitions.get(), knownLadders.get(), knownFrameworks.get());
@@ -93,7 +102,7 @@ final class ReplayResult implements Callable<Integer> {
         for (int i = 0; i < results.size(); i++) {
             WrittenResult result = results.get(i);
             List<String> ofOne = new ArrayList<>(replay.hindrances(result));
-            Optional<Project> facts = facts(i, result, replay, ofOne);
+            Optional<Project> facts = facts(i, result, replay, read.get(), ofOne);
             if (ofOne.isEmpty()) {
                 again.add(replay.again(result, facts.orElseThrow()));
             }
@@ -102,6 +111,9 @@ final class ReplayResult implements Callable<Integer> {
                     : file + ": ";
             ofOne.stream().map(which::concat).forEach(hindrances::add);
         }
+        if (!read.get().areAbout(results.stream().map(WrittenResult::project).toList(), err)) {
+            return Copro.UNUSABLE;
+        }
         for (String more : projects.subList(Math.min(results.size(), projects.size()), projects.size())) {
             hindrances.add("%s: there is no result left for the project file %s".formatted(file, more));
         }
@@ -109,7 +121,8 @@ final class ReplayResult implements Callable<Integer> {
         return hindrances.isEmpty() ? compared(written.get(), again) : Copro.UNUSABLE;
     }
 
-    private Optional<Project> facts(int index, WrittenResult result, Replay replay, List<String> hindrances) {
+    private Optional<Project> facts(
+            int index, WrittenResult result, Replay replay, Beside.Read read, List<String> hindrances) {
         if (index >= projects.size()) {
             hindrances.add(
                     "the facts are missing; give the project file with '--project': its id is '%s', and its facts have the hash %s"
@@ -119,8 +132,9 @@ final class ReplayResult implements Callable<Integer> {
             return Optional.empty();
         }
         String name = projects.get(index);
-        Optional<Project> project =
-                Inputs.read(name, replay.ladders(), spec.commandLine().getErr());
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<Project> project = Inputs.read(name, replay.ladders(), err)
+                .map(one -> read.joined(one, result.provenance().evaluatedOn(), err));
         hindrances.addAll(project.map(one -> replay.hindrances(result, name, one))
                 .orElse(List.of("the facts cannot be read from " + name)));
         return project;

@@ -16,15 +16,12 @@ import org.copro.assessment.survey.SurveyReport;
 import org.copro.assessment.view.SurveyJson;
 import org.copro.assessment.view.SurveyText;
 import org.copro.survey.Question;
-import org.copro.survey.Survey;
-import org.copro.survey.intake.CollectedFile;
 import org.copro.theme.Codebook;
 import org.copro.theme.Codings;
-import org.copro.voice.ConsentRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code copro survey report}: what people answered, as far as they agreed to have it counted or shown. */
@@ -38,21 +35,11 @@ final class ReportSurvey implements Callable<Integer> {
 
     private final LocalDate today;
 
-    @Parameters(paramLabel = "RESPONSES", description = "The file that 'copro survey collect' made.")
-    private String responses = "";
+    @Mixin
+    private Counted counted = new Counted();
 
-    @Option(
-            names = "--survey",
-            paramLabel = "ID|FILE",
-            required = true,
-            description = "The survey that was answered: a file, or the id of one that comes with copro.")
-    private String survey = "";
-
-    @Option(
-            names = "--consents",
-            paramLabel = "FILE",
-            description = "A register of what people did with their consents after they had answered.")
-    private Optional<String> consents = Optional.empty();
+    @Mixin
+    private Formatted formatted = new Formatted();
 
     @Option(names = "--codebook", paramLabel = "FILE", description = "The themes that coders chose from.")
     private Optional<String> codebook = Optional.empty();
@@ -64,33 +51,11 @@ final class ReportSurvey implements Callable<Integer> {
     private List<String> codings = new ArrayList<>();
 
     @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day on which consents are looked at; today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
-
-    @Option(
-            names = "--smallest",
-            paramLabel = "COUNT",
-            defaultValue = "5",
-            description = "The smallest count of people that is shown, 2 or more; 5 if not given.")
-    private int smallest;
-
-    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
             description = "For groups too large to count out what chance could do; 1 if not given.")
     private long seed;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = OutputConverter.class,
-            defaultValue = "text",
-            description = "How to write the report.")
-    private Assess.Output format;
 
     @Option(
             names = "--full-responses",
@@ -108,36 +73,22 @@ final class ReportSurvey implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        if (smallest < 2) {
-            err.println("--smallest: it must be 2 or more but was %s".formatted(smallest));
-            return Copro.UNUSABLE;
-        }
         if (!codings.isEmpty() && codebook.isEmpty()) {
             err.println("--codings: give the codebook too, with '--codebook'");
             return Copro.UNUSABLE;
         }
-        Optional<Survey> asked = SurveyTools.SURVEYS.named(List.of(survey), err).map(one -> one.get(0));
-        Optional<ConsentRegister> register = consents.isEmpty()
-                ? Optional.of(ConsentRegister.EMPTY)
-                : Inputs.path(consents.get(), err).flatMap(path -> Inputs.value(ConsentRegister.read(path), err));
+        Optional<Release> counting = counted.counting(today, err);
         Optional<List<Coded>> coded = coded(err);
-        Optional<Gathered> gathered = asked.flatMap(known -> Inputs.path(responses, err)
-                .flatMap(path -> Inputs.value(CollectedFile.read(path, known), err))
-                .flatMap(all -> register.map(changes -> new Gathered(known, all.responses(), changes))));
-        if (gathered.isEmpty() || coded.isEmpty()) {
+        Optional<Gathered> gathered = counted.gathered(err);
+        if (counting.isEmpty() || gathered.isEmpty() || coded.isEmpty()) {
             return Copro.UNUSABLE;
         }
-        return report(gathered.get(), coded.get(), err);
+        return report(gathered.get(), counting.get(), coded.get(), err);
     }
 
-    private int report(Gathered gathered, List<Coded> coded, PrintWriter err) {
-        gathered.subjectsNotFound()
-                .forEach(id -> err.println(
-                        "%s: there is no response '%s'; if it is one of this survey, the id is written wrongly"
-                                .formatted(consents.orElse(""), id)));
-        Release counting = Release.counting(on.orElse(today)).showingFrom(smallest);
+    private int report(Gathered gathered, Release counting, List<Coded> coded, PrintWriter err) {
         SurveyReport report = SurveyReport.of(gathered, counting, coded, seed);
-        String text = format == Assess.Output.JSON ? SurveyJson.of(report) : SurveyText.of(report);
+        String text = formatted.of(report, SurveyText::of, SurveyJson::of);
         if (full.isPresent()) {
             Optional<Path> file = Inputs.path(full.get(), err);
             Download download = Download.of(gathered, counting);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.copro.binding.Reading;
-import org.copro.cli.Assess.Output;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,12 +23,8 @@ final class ShownOn {
             description = "The date on which consent must hold, as 2026-11-21. Today if not given.")
     private Optional<LocalDate> on = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = OutputConverter.class,
-            description = "text (for people) or json (for programs).")
-    private Output format = Output.TEXT;
+    @Mixin
+    private Formatted formatted = new Formatted();
 
     /** The record; empty, with all that is wrong reported, if it cannot be used. */
     <T> Optional<T> read(Function<Path, Reading<T>> reader, PrintWriter err) {
@@ -42,6 +38,6 @@ final class ShownOn {
 
     /** The report in the form asked for. */
     <T> String written(T report, Function<T, String> text, Function<T, String> json) {
-        return (format == Output.TEXT ? text : json).apply(report);
+        return formatted.of(report, text, json);
     }
 }

@@ -1,11 +1,8 @@
 package org.copro.cli;
 
-import java.util.concurrent.Callable;
 import org.copro.survey.Survey;
 import org.copro.survey.Surveys;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code copro survey}: checks a survey, collects responses to it, and reports on them. */
 @Command(
@@ -15,16 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Asks people and shows what they said: survey check, then survey collect, then survey report.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {CheckSurvey.class, CollectResponses.class})
-final class SurveyTools implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Copro.UNUSABLE;
-    }
+final class SurveyTools extends CommandGroup {
 
     /** The survey with this id, or in this file; empty, with all that is wrong reported, if it cannot be used. */
     static final Yardsticks<Surveys, Survey> SURVEYS =

@@ -1,9 +1,6 @@
 package org.copro.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code copro vision}: how a vision came to be. */
 @Command(
@@ -12,14 +9,4 @@ import picocli.CommandLine.Spec;
         versionProvider = Copro.LibraryVersion.class,
         description = "Tells how a vision came to be: vision report FILE.",
         synopsisSubcommandLabel = "COMMAND")
-final class VisionTools implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Copro.UNUSABLE;
-    }
-}
+final class VisionTools extends CommandGroup {}

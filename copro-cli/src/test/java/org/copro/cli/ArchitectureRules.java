@@ -143,23 +143,33 @@ class ArchitectureRules {
     @ArchTest
     static final ArchRule protectionOfCountsKnowsNoProject = knows("org.copro.assessment.disclosure");
 
+    // a portfolio writes the results of many records, as a view or a table writes one: nobody who judges knows them
     @ArchTest
     static final ArchRule textIsMadeLast = noClasses()
             .that()
             .resideInAPackage(JUDGEMENT)
             .and()
-            // a portfolio writes the results of many records, one line each
-            .resideOutsideOfPackages("org.copro.assessment.view", "org.copro.assessment.portfolio")
+            .resideOutsideOfPackages(
+                    "org.copro.assessment.view", "org.copro.assessment.table", "org.copro.assessment.portfolio")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.copro.assessment.view");
+            .resideInAnyPackage(
+                    "org.copro.assessment.view", "org.copro.assessment.table", "org.copro.assessment.portfolio");
+
+    @ArchTest
+    static final ArchRule viewsAndTablesKnowNoPortfolio = noClasses()
+            .that()
+            .resideInAnyPackage("org.copro.assessment.view..", "org.copro.assessment.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.copro.assessment.portfolio..");
 
     // consent is kept in one place
 
     @ArchTest
     static final ArchRule viewsOfVoicesSeeOnlyWhatWasReleased = noClasses()
             .that()
-            .resideInAnyPackage("org.copro.assessment.view..", COMMAND_LINE)
+            .resideInAnyPackage("org.copro.assessment.view..", "org.copro.assessment.table..", COMMAND_LINE)
             .should()
             .dependOnClassesThat(equivalentTo(Statement.class)
                     .or(equivalentTo(Consents.class))

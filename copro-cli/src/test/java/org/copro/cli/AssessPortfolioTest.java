@@ -10,8 +10,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssessPortfolioTest {
 
@@ -98,6 +104,35 @@ class AssessPortfolioTest {
         assertThat(ran.err()).startsWith("copro: the results could not be written to '%s': ".formatted(file));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "all | agreement.csv codebook.csv criteria.csv datapackage.json findings.csv flags.csv principles.csv problems.csv projects.csv ratings.csv results.ndjson stages.csv summary.csv summary.json summary.txt",
+                "none | problems.csv results.ndjson summary.csv summary.json summary.txt",
+                "flags,projects | codebook.csv datapackage.json flags.csv problems.csv projects.csv results.ndjson summary.csv summary.json summary.txt",
+            })
+    void tablesAreWrittenAsAskedFor(String tables, String names) throws IOException {
+        String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
+
+        assertThat(Ran.copro("portfolio", club, "--out", out(), "--tables", tables)
+                        .exit())
+                .isZero();
+        assertThat(String.join(" ", files())).isEqualTo(names);
+    }
+
+    @Test
+    void aTableThatThereIsNotIsSaidSo() {
+        String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
+
+        assertThat(Ran.copro("portfolio", club, "--out", out(), "--tables", "flag"))
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "--tables: unknown table 'flag' (did you mean 'flags'?); expected one of projects, stages, principles, criteria, flags, findings, ratings, agreement\n"));
+    }
+
     @Test
     void thereIsAtLeastOneWorker() {
         String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
@@ -106,17 +141,74 @@ class AssessPortfolioTest {
                 .isEqualTo(new Ran(2, "", "--workers: there must be at least 1 but was asked for 0\n"));
     }
 
+    /** What is piped in stays open, so that the run cannot end before it is killed. */
+    @Test
+    void aRunThatWasKilledGoesOnAndGivesTheSameBytes() throws Exception {
+        Path input = folder.resolve("many.ndjson");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 7_000; i++) {
+            lines.add(
+                    i % 100 == 7 ? "{\"copro\": 1, \"id\"" : line("garden-" + i).strip());
+        }
+        Files.write(input, lines);
+        Process process = new ProcessBuilder(
+                        Program.java(List.of("-Xmx64m"), "portfolio", "-", "--out", out(), "--on", "2026-11-21"))
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().write(Files.readAllBytes(input));
+        process.getOutputStream().flush();
+        Path checkpoint = result("unfinished").resolve("checkpoint");
+        while (!Files.exists(checkpoint) && process.isAlive()) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        process.destroyForcibly().waitFor();
+        assertThat(files()).containsExactly("unfinished");
+
+        Ran other = runOn("2026-11-22", out(), input);
+        Ran rest = runOn("2026-11-21", out(), input);
+        Ran whole = runOn("2026-11-21", folder + "/whole", input);
+
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.err())
+                .contains("(on 2026-11-21) than are given now (on 2026-11-22). Type the same as before to finish it,");
+        assertThat(rest.exit()).isEqualTo(2);
+        assertThat(rest.out()).contains("6930 records judged", "70 could not be read");
+        assertThat(whole.exit()).isEqualTo(2);
+        assertThat(files()).contains("problems.csv", "results.ndjson").doesNotContain("unfinished");
+        for (String name : files()) {
+            assertThat(result(name))
+                    .hasSameBinaryContentAs(folder.resolve("whole").resolve(name));
+        }
+    }
+
     @Test
     void whatAnInterruptedRunLeftCanBeThrownAway() throws IOException {
         String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
         Path left = Files.createDirectories(result("unfinished"));
-        Files.writeString(left.resolve("checkpoint"), "copro portfolio 2\n0\n0\n\n0\n0\n{}\ncopro 0\n");
+        Files.writeString(left.resolve("checkpoint"), "copro portfolio 2\n0\n0\n\n0 0\n{}\ncopro 0\n");
         Files.writeString(left.resolve("results.ndjson"), "");
         Files.writeString(left.resolve("problems.csv"), "");
 
         assertThat(Ran.copro("portfolio", club, "--out", out()).exit()).isEqualTo(2);
         assertThat(Ran.copro("portfolio", club, "--out", out(), "--restart").exit())
                 .isZero();
+    }
+
+    private Ran runOn(String day, String out, Path input) throws IOException, InterruptedException {
+        List<String> command = Program.java(List.of("-Xmx64m"), "portfolio", "-", "--out", out, "--on", day);
+        Path said = folder.resolve("said");
+        Path complained = folder.resolve("complained");
+        int exit = Program.exitOf(new ProcessBuilder(command)
+                .redirectInput(input.toFile())
+                .redirectOutput(said.toFile())
+                .redirectError(complained.toFile()));
+        return new Ran(exit, Files.readString(said), Files.readString(complained));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("portfolio"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static String line(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,5 +97,39 @@ class AssessWithAnswersTest {
         assertThat(Ran.copro("assess", EXAMPLES + "projects/panel-on-paper.yaml", "--answers", ANSWERS)
                         .err())
                 .isEqualTo("--answers: they are about the project 'co-produced-by-own-word', which is not given\n");
+    }
+
+    @Test
+    void aResultMadeWithAnswersComesOutTheSameWithThemAndAsksForThemWithoutThem() {
+        String result = Written.result(folder, "r.json", PROJECT, "--answers", ANSWERS, "--on", "2026-05-01", "--why");
+
+        Ran again = Ran.copro("replay", result, "--project", PROJECT, "--answers", ANSWERS);
+        Ran without = Ran.copro("replay", result, "--project", PROJECT);
+
+        assertThat(again.out()).isEqualTo(result + ": the same, byte for byte\n");
+        assertThat(again.exit()).isZero();
+        assertThat(again.err()).contains("32 answers");
+        assertThat(without.exit()).isEqualTo(2);
+        assertThat(without.err()).contains("give them with '--answers' and '--vision'");
+    }
+
+    @Test
+    void anIdThatIsWrittenWronglyInTheRegisterIsSaid() throws IOException {
+        for (String file :
+                List.of("memory-room-responses.json", "memory-room-how-it-was.yaml", "memory-room-answers.yaml")) {
+            Files.copy(Path.of(EXAMPLES + "answers/" + file), folder.resolve(file));
+        }
+        LunchClub.typed(
+                folder, "memory-room-consents.yaml", "events: [ { subject: r70, change: withdrawn, on: 2026-05-02 } ]");
+
+        assertThat(Ran.copro(
+                                "assess",
+                                PROJECT,
+                                "--answers",
+                                folder.resolve("memory-room-answers.yaml").toString(),
+                                "--on",
+                                "2026-06-01")
+                        .err())
+                .contains("memory-room-consents.yaml: there is no response 'r70'", "32 answers");
     }
 }

@@ -39,7 +39,11 @@ class HelpTest {
                 "vision report",
                 "workshop",
                 "workshop report",
-                "quotes"
+                "quotes",
+                "import",
+                "import matrix",
+                "export",
+                "export matrix"
             })
     void everyCommandExplainsItself(String command) {
         Ran help = Ran.copro((command + " --help").split(" "));
@@ -120,7 +124,11 @@ class HelpTest {
                 "vision report ",
                 "workshop ",
                 "workshop report ",
-                "quotes "
+                "quotes ",
+                "import ",
+                "import matrix ",
+                "export ",
+                "export matrix "
             })
     void everyCommandTellsItsVersion(String command) {
         for (String option : new String[] {"--version", "-V"}) {
@@ -140,14 +148,14 @@ class HelpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo | there is no command 'foo'; the commands are assess, portfolio, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes | copro",
-                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, portfolio, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes | copro",
+                "foo | there is no command 'foo'; the commands are assess, portfolio, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes, import, export | copro",
+                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, portfolio, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes, import, export | copro",
                 "--frmat | there is no option '--frmat'; the options of 'copro' are --help, --version | copro",
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",
                 "assess --format json | name at least one FILE | copro assess",
-                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --framework, --why, --answers, --vision, --on, --format, --help, --version | copro assess",
-                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --framework, --why, --answers, --vision, --on, --format, --help, --version | copro assess",
+                "assess --frmat=json a.yaml | there is no option '--frmat' (did you mean '--format'?); the options of 'copro assess' are --ladder, --definition, --framework, --on, --answers, --vision, --why, --format, --help, --version | copro assess",
+                "assess -x a.yaml | there is no option '-x'; the options of 'copro assess' are --ladder, --definition, --framework, --on, --answers, --vision, --why, --format, --help, --version | copro assess",
                 "assess a.yaml --on | the option '--on' needs a value: DATE | copro assess",
                 "assess a.yaml --on 2024 | Invalid value for option '--on': '2024' is not a day; write it as 2026-11-21 | copro assess",
                 "assess a.yaml --on 2024-02-30 | Invalid value for option '--on': '2024-02-30' is not a day; write it as 2026-11-21 | copro assess",
@@ -162,7 +170,7 @@ class HelpTest {
                 "validate a.yaml --on 2024-01-01 | there is no option '--on'; the options of 'copro validate' are --ladder, --help, --version | copro validate",
                 "ask | name at least one FILE | copro ask",
                 "ask a.yaml b.yaml | 'copro ask' takes no 'b.yaml' | copro ask",
-                "ask a.yaml --level | there is no option '--level' (did you mean '--levels'?); the options of 'copro ask' are --ladder, --definition, --framework, --levels, --on, --help, --version | copro ask",
+                "ask a.yaml --level | there is no option '--level' (did you mean '--levels'?); the options of 'copro ask' are --ladder, --definition, --framework, --on, --levels, --help, --version | copro ask",
                 "validate --ladder | the option '--ladder' needs a value: FILE | copro validate",
                 "definitions co-design | 'copro definitions' takes no 'co-design' | copro definitions",
                 "assess a.yaml --framework | `the option '--framework' needs a value: ID|FILE` | copro assess",
@@ -182,6 +190,9 @@ class HelpTest {
                 "workshop report a.yaml b.yaml | 'copro workshop report' takes no 'b.yaml' | copro workshop report",
                 "quotes | name at least one FILE | copro quotes",
                 "quotes a.yaml --theme | the option '--theme' needs a value: ID | copro quotes",
+                "import matrix | `these are missing: --ladder ID|FILE, --stages COLUMN=PHASE,..., FILE.csv` | copro import matrix",
+                "import matrx | there is no command 'matrx' (did you mean 'matrix'?); the commands are matrix | copro import",
+                "export matrix --ladder tlap | name at least one FILE | copro export matrix",
                 "flags --all | there is no option '--all'; the options of 'copro flags' are --help, --version | copro flags",
             })
     void aMistypedCommandIsExplainedInOneLine(String typed, String said, String helpOf) {

@@ -153,7 +153,7 @@ class ReplayTest {
                 r.json: it was made by copro 0.0.9, and this is copro %s
                 r.json: the definition day-centres-charter 1.0.0 is missing, with the hash HASH; it does not come with copro, so give its file with '--definition'
                 r.json: the framework neighbourhood-fund is another here: it is 1.1.0 with the hash HASH, and the result used 1.0.0 with the hash HASH
-                r.json: the facts in other.yaml are not those of the result: theirs have the hash HASH, and the result's HASH
+                r.json: the facts in other.yaml are not those of the result: theirs have the hash HASH, and the result's HASH; if answers or the record of a vision were used, give them with '--answers' and '--vision'
                 """.formatted(Version.OF_LIBRARY));
     }
 

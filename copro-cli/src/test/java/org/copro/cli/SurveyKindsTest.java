@@ -2,7 +2,11 @@ package org.copro.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,5 +62,32 @@ class SurveyKindsTest {
                 .contains(
                         "PEOPLE WHO USE SERVICES HAVE NOT BEEN HEARD YET",
                         "ORGANISATIONS AND THEIR STAFF HAVE NOT BEEN");
+    }
+
+    @Test
+    void aWithdrawalOfAnUnknownResponseIsSaid(@TempDir Path folder) {
+        String register = LunchClub.typed(
+                folder, "consents.yaml", "events: [ { subject: nobody, change: withdrawn, on: 2026-05-02 } ]");
+
+        Ran told = barriers("--consents", register);
+
+        assertThat(told.err())
+                .isEqualTo(register
+                        + ": there is no response 'nobody'; if it is one of this survey, the id is written wrongly\n");
+        assertThat(told.out()).isEqualTo(barriers().out());
+    }
+
+    @Test
+    void theSmallestCountThatIsShownCanBeRaisedAndIsNeverOne() {
+        assertThat(barriers("--smallest", "40").out()).contains("fewer than 40").doesNotContain("fewer than 5 ");
+        assertThat(barriers("--smallest", "1"))
+                .isEqualTo(new Ran(2, "", "--smallest: it must be 2 or more but was 1\n"));
+    }
+
+    private static Ran barriers(String... more) {
+        List<String> all = new ArrayList<>(List.of("survey", "barriers", SURVEYS + "synthetic-barriers.json"));
+        all.addAll(List.of("--survey", "barriers", "--on", "2026-06-01"));
+        all.addAll(List.of(more));
+        return Ran.copro(all.toArray(String[]::new));
     }
 }

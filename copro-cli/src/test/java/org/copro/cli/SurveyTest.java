@@ -172,7 +172,8 @@ class SurveyTest {
         assertThat(Ran.copro("survey", "report", "no.json", "--survey", CHECK_IN))
                 .isEqualTo(new Ran(2, "", "no.json: there is no such file\n"));
         assertThat(Ran.copro("survey", "report", "no.json", "--survey", CHECK_IN, "--smallest", "1"))
-                .isEqualTo(new Ran(2, "", "--smallest: it must be 2 or more but was 1\n"));
+                .isEqualTo(
+                        new Ran(2, "", "--smallest: it must be 2 or more but was 1\nno.json: there is no such file\n"));
         assertThat(Ran.copro("survey", "report", "no.json", "--survey", CHECK_IN, "--codings", "c.yaml"))
                 .isEqualTo(new Ran(2, "", "--codings: give the codebook too, with '--codebook'\n"));
         assertThat(Ran.copro("survey").exit()).isEqualTo(2);

@@ -18,6 +18,7 @@ import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.binding.Amended;
 import org.copro.binding.Words;
+import org.copro.known.Answer;
 import org.copro.people.Participant;
 import org.copro.people.Role;
 import org.copro.people.Side;
@@ -73,10 +74,11 @@ final class AskedFacts {
         boolean isThere = question.inside().isEmpty() || record.has(around);
         boolean isBeside = question.beside().isEmpty()
                 || question.beside().stream().anyMatch(key -> record.has(around + "/" + key));
-        if (isThere && isBeside && mayBeOf(question.of(), pointer) && !isBesideTheMatter(question, pointer)) {
+        boolean isAside = isAside(question, pointer);
+        if (isThere && isBeside && mayBeOf(question.of(), pointer) && !(isAside && isUnread(question, pointer))) {
             Map<String, Object> subjects = subjects(pointer);
             all.add(new AskedFact(
-                    question,
+                    isAside ? question.aside() : question,
                     pointer,
                     stageOf(pointer).map(StageFacts::index),
                     phrase(question.asks(), subjects),
@@ -110,17 +112,27 @@ final class AskedFacts {
         return record.has(pointer) && (question.answer() != AnswerKind.DATE || isDay);
     }
 
-    /** The say in a decision that is not a main one is read by nothing where another is. */
-    private boolean isBesideTheMatter(FactQuestion question, String pointer) {
+    /** Whether it is asked about the say in a decision that is not a main one, where another is. */
+    private boolean isAside(FactQuestion question, String pointer) {
         boolean isSay = question.at().startsWith("/stages/*/decisions/")
                 && question.say().isPresent()
                 && !question.key().equals("main");
         if (!isSay) {
             return false;
         }
-        List<DecisionFacts> decisions = stageOf(pointer).orElseThrow().decisions();
-        return decisions.get(number(pointer, 4)).main() == Truth.FALSE
-                && decisions.stream().anyMatch(one -> one.main() == Truth.TRUE);
+        return decision(pointer).main() == Truth.FALSE
+                && stageOf(pointer).orElseThrow().decisions().stream().anyMatch(one -> one.main() == Truth.TRUE);
+    }
+
+    /** The say in such a decision is read only where nothing changed by what people said, or may not have. */
+    private boolean isUnread(FactQuestion question, String pointer) {
+        Optional<Answer> changed = decision(pointer).decision().changed();
+        return question.feedsAside().isEmpty()
+                || changed.isPresent() && !changed.get().isNo();
+    }
+
+    private DecisionFacts decision(String pointer) {
+        return stageOf(pointer).orElseThrow().decisions().get(number(pointer, 4));
     }
 
     private Map<String, Object> subjects(String pointer) {

@@ -19,6 +19,7 @@ import org.copro.people.Side;
  * @param once whether it is settled once and for all: nobody joins again at another date
  * @param say in which stages it bears on the say people had; empty for none
  * @param feeds ids of the indicators that read it
+ * @param feedsAside ids of those that read it also of a decision that is not a main one, where another is
  */
 public record FactQuestion(
         String at,
@@ -31,13 +32,21 @@ public record FactQuestion(
         List<String> best,
         Optional<Answer> once,
         Optional<Reach> say,
-        List<String> feeds) {
+        List<String> feeds,
+        List<String> feedsAside) {
 
     /** Keeps the lists as given. */
     public FactQuestion {
         beside = List.copyOf(beside);
         best = List.copyOf(best);
         feeds = List.copyOf(feeds);
+        feedsAside = List.copyOf(feedsAside);
+    }
+
+    /** The same question about a decision that is not a main one, where another is: it bears on nobody's say. */
+    FactQuestion aside() {
+        return new FactQuestion(
+                at, beside, inside, of, asks, so, answer, best, once, Optional.empty(), feedsAside, List.of());
     }
 
     /** Whether nothing that is done later can change it. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
+import org.copro.assessment.table.TidyTables;
 import org.copro.binding.Reading;
 import org.copro.file.ProjectFiles;
 import org.copro.project.Project;
@@ -46,8 +47,8 @@ final class Assembly<T> {
     }
 
     /** Makes of each result what is kept of it. */
-    static Assembly<Line> ofLines(Portfolio portfolio) {
-        return new Assembly<>(portfolio.assessor(), portfolio.on(), result -> Line.of(result, portfolio));
+    static Assembly<Made> of(Portfolio portfolio, TidyTables tables) {
+        return new Assembly<>(portfolio.assessor(), portfolio.on(), result -> Made.of(result, portfolio, tables));
     }
 
     /** Takes what came of the records, in their order. */

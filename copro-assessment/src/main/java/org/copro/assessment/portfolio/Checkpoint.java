@@ -1,34 +1,33 @@
 package org.copro.assessment.portfolio;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.copro.file.AsideFile;
 
 /**
  * How far a run has come, so that it can go on after an interruption.
  *
  * @param tally of the records whose results are written
  * @param seen a hash of these records, so that no others are taken for them
- * @param results bytes of the results that are good
- * @param problems bytes of the table of problems that are good
+ * @param lengths of each file, the bytes that are good, in the order of the files
  * @param summary of these records, as it is kept
- * @param settings all that shapes the results besides the records
+ * @param settings all that shapes the files besides the records
  */
-record Checkpoint(Tally tally, String seen, long results, long problems, String summary, List<String> settings) {
+record Checkpoint(Tally tally, String seen, List<Long> lengths, String summary, List<String> settings) {
 
     private static final String KIND = "copro portfolio 2";
+    private static final String BETWEEN = " ";
 
     Checkpoint {
+        lengths = List.copyOf(lengths);
         settings = List.copyOf(settings);
     }
 
@@ -36,14 +35,15 @@ record Checkpoint(Tally tally, String seen, long results, long problems, String 
     static Optional<Checkpoint> read(Path file) throws IOException {
         try {
             List<String> lines = Files.readAllLines(file);
-            return lines.size() > 6 && lines.get(0).equals(KIND)
+            return lines.size() > 5 && lines.get(0).equals(KIND)
                     ? Optional.of(new Checkpoint(
                             new Tally(Long.parseLong(lines.get(1)), Long.parseLong(lines.get(2))),
                             lines.get(3),
-                            Long.parseLong(lines.get(4)),
-                            Long.parseLong(lines.get(5)),
-                            lines.get(6),
-                            lines.subList(7, lines.size())))
+                            Arrays.stream(lines.get(4).split(BETWEEN))
+                                    .map(Long::valueOf)
+                                    .toList(),
+                            lines.get(5),
+                            lines.subList(6, lines.size())))
                     : Optional.empty();
         } catch (NoSuchFileException none) {
             return Optional.empty();
@@ -59,19 +59,12 @@ record Checkpoint(Tally tally, String seen, long results, long problems, String 
         lines.add(Long.toString(tally.judged()));
         lines.add(Long.toString(tally.refused()));
         lines.add(seen);
-        lines.add(Long.toString(results));
-        lines.add(Long.toString(problems));
+        lines.add(String.join(BETWEEN, lengths.stream().map(String::valueOf).toList()));
         lines.add(summary);
         lines.addAll(settings);
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel out = FileChannel.open(
-                aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-            while (rest.hasRemaining()) {
-                out.write(rest);
-            }
-            out.force(true);
+        byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        try (AsideFile aside = AsideFile.of(file, bytes)) {
+            aside.takePlace();
         }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

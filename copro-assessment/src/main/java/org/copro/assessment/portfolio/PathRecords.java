@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The records of a file, or of a folder in the order of its names. Of a folder the names are held, no contents. */
 final class PathRecords extends Records {
 
-    private static final List<String> OF_LINES = List.of(".ndjson", ".jsonl");
+    static final List<String> OF_LINES = List.of(".ndjson", ".jsonl");
     private static final List<String> OF_ONE = List.of(".yaml", ".yml", ".json");
 
     private final Path named;
@@ -116,7 +116,7 @@ final class PathRecords extends Records {
                         || !Files.isDirectory(child) && (hasEnding(child, OF_ONE) || hasEnding(child, OF_LINES)));
     }
 
-    private static boolean hasEnding(Path file, List<String> endings) {
+    static boolean hasEnding(Path file, List<String> endings) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return endings.stream().anyMatch(name::endsWith);
     }

@@ -3,6 +3,7 @@ package org.copro.assessment.portfolio;
 import java.io.IOException;
 import java.util.Optional;
 import org.copro.assessment.summary.PortfolioSummary;
+import org.copro.assessment.table.TidyTables;
 
 /**
  * A piece of a portfolio, judged on the thread that asks, one record after another: for programs that share out records
@@ -12,12 +13,12 @@ import org.copro.assessment.summary.PortfolioSummary;
 public final class Piece {
 
     private final Records records;
-    private final Assembly<Line> assembly;
+    private final Assembly<Made> assembly;
     private final PortfolioSummary summary;
 
     Piece(Portfolio portfolio, Records records) {
         this.records = records;
-        assembly = Assembly.ofLines(portfolio);
+        assembly = Assembly.of(portfolio, TidyTables.none());
         summary = portfolio.plan().empty();
     }
 
@@ -25,7 +26,7 @@ public final class Piece {
      * What came of a record.
      *
      * @param isJudged whether it could be read
-     * @param text if so a line of {@value ResultsFolder#RESULTS}, else its rows of {@value ResultsFolder#PROBLEMS}, in
+     * @param text if so a line of {@value ResultsFolder#RESULTS}, else its rows of {@link ResultsFolder#PROBLEMS}, in
      *     UTF-8 with the ends of lines
      */
     public record Judged(boolean isJudged, byte[] text) {}
@@ -36,23 +37,23 @@ public final class Piece {
      * @throws IOException if the records cannot be read to the end
      */
     public Optional<Judged> next() throws IOException {
-        Optional<Outcome<Line>> outcome = records.next().map(assembly::judged);
+        Optional<Outcome<Made>> outcome = records.next().map(assembly::judged);
         if (outcome.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Line> made = outcome.get().made();
+        Optional<Made> made = outcome.get().made();
         if (made.isEmpty()) {
             summary.addRefused();
-            return Optional.of(
-                    new Judged(false, ProblemsTable.rows(outcome.get().problems())));
+            return Optional.of(new Judged(
+                    false, Made.bytes(TidyTables.problems().rows(outcome.get().problems()))));
         }
         summary.add(made.get().entry());
-        return Optional.of(new Judged(true, made.get().bytes()));
+        return Optional.of(new Judged(true, made.get().line()));
     }
 
-    /** The line that {@value ResultsFolder#PROBLEMS} begins with. */
+    /** The line that {@link ResultsFolder#PROBLEMS} begins with. */
     public static byte[] headOfProblems() {
-        return ProblemsTable.header();
+        return Made.bytes(TidyTables.problems().header());
     }
 
     /** What all that were judged so far come to. */

@@ -10,6 +10,7 @@ import org.copro.assessment.Assessor;
 import org.copro.assessment.release.Release;
 import org.copro.assessment.summary.Attribute;
 import org.copro.assessment.summary.SummaryPlan;
+import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.Detail;
 import org.copro.binding.Place;
 
@@ -118,6 +119,11 @@ public final class Portfolio {
     /** Judges some of the records apart from the others, on one thread; the number of workers does not count. */
     public Piece piece(Records some) {
         return new Piece(this, some);
+    }
+
+    /** The tables there can be of its results. */
+    public TidyTables tables() {
+        return TidyTables.of(assessor.frameworks(), assessor.ladders());
     }
 
     Assessor assessor() {

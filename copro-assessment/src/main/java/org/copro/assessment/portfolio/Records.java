@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.copro.binding.Reading;
+import org.copro.file.ProjectFiles;
+import org.copro.project.Project;
 
 /**
  * Records that wait to be read, in a fixed order. No more than one of them is held at a time, and none may have more
@@ -53,6 +57,24 @@ public abstract sealed class Records implements Closeable permits LineRecords, G
     /** These, one after another. Each is opened when its turn comes. */
     public static Records inOrder(List<Records> all) {
         return new RecordsInOrder(all);
+    }
+
+    /**
+     * Reads all records, without judging them.
+     *
+     * @param files by whose rules
+     * @param each takes each record in its order, or all that is wrong with it
+     * @throws IOException if what comes after cannot be read either
+     */
+    public void read(ProjectFiles files, Consumer<Reading<Project>> each) throws IOException {
+        for (Optional<Entry> entry = next(); entry.isPresent(); entry = next()) {
+            each.accept(entry.get().read(files));
+        }
+    }
+
+    /** Whether a path is that of a file with one record a line, by its name. */
+    public static boolean isOfLines(Path path) {
+        return PathRecords.hasEnding(path, PathRecords.OF_LINES);
     }
 
     /**

@@ -2,16 +2,20 @@ package org.copro.assessment.portfolio;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.JsonView;
 
 /**
  * A folder with what comes of a portfolio: {@value #RESULTS}, one result a line in the order of the input, as
- * {@link JsonView#line} writes it; {@value #PROBLEMS}, one row for each thing that is wrong with a record; and
- * {@code summary.txt}, {@code summary.json} and {@code summary.csv}, what they all come to with small counts hidden.
- * All are written aside and put in place when all is done, so that there is never half of one. A run that was
- * interrupted goes on when it is started again with the same records and settings, and gives the same bytes as one that
- * was not.
+ * {@link JsonView#line} writes it; {@code problems.csv}, one row for each thing that is wrong with a record;
+ * {@code summary.txt}, {@code summary.json} and {@code summary.csv}, what they all come to with small counts hidden; if
+ * asked for, the results as tables too, with a codebook and a data package. All are written aside and put in place when
+ * all is done, so that there is never half of one. A run that was interrupted goes on when it is started again with the
+ * same records and settings, and gives the same bytes as one that was not.
  */
 public final class ResultsFolder {
 
@@ -19,7 +23,7 @@ public final class ResultsFolder {
     public static final String RESULTS = "results.ndjson";
 
     /** The name of the file with problems. */
-    public static final String PROBLEMS = "problems.csv";
+    public static final String PROBLEMS = TidyTables.problems().file();
 
     /** The name of the file with the summary in plain words; the others of the summary have other endings. */
     public static final String SUMMARY = "summary.txt";
@@ -27,20 +31,31 @@ public final class ResultsFolder {
     private static final int RECORDS_BETWEEN_CHECKPOINTS = 5_000;
 
     private final Path folder;
+    private final TidyTables tables;
     private final int every;
 
     /**
-     * This folder.
+     * This folder, without tables.
      *
      * @param folder made if it is not there
      */
     public ResultsFolder(Path folder) {
-        this(folder, RECORDS_BETWEEN_CHECKPOINTS);
+        this(folder, TidyTables.none(), RECORDS_BETWEEN_CHECKPOINTS);
     }
 
     ResultsFolder(Path folder, int every) {
+        this(folder, TidyTables.none(), every);
+    }
+
+    private ResultsFolder(Path folder, TidyTables tables, int every) {
         this.folder = folder;
+        this.tables = tables;
         this.every = every;
+    }
+
+    /** With these tables beside the results. Those of an earlier run that are not among them are taken away. */
+    public ResultsFolder with(TidyTables others) {
+        return new ResultsFolder(folder, others, every);
     }
 
     /**
@@ -54,15 +69,31 @@ public final class ResultsFolder {
      */
     public Tally write(Portfolio portfolio, Records records, Consumer<Tally> progress) throws IOException {
         try (records;
-                Unfinished run = Unfinished.in(folder, portfolio, every)) {
+                Unfinished run = Unfinished.in(folder, portfolio, tables, every)) {
             run.passOver(records);
-            Assembly.ofLines(portfolio).run(records, portfolio.workers(), outcome -> {
+            Assembly.of(portfolio, tables).run(records, portfolio.workers(), outcome -> {
                 run.write(outcome);
                 progress.accept(run.tally());
             });
-            run.finish();
+            Map<String, String> beside = SummaryFiles.of(run.summary(), portfolio.smallest());
+            beside.putAll(besideTables(portfolio.settings()));
+            run.finish(beside);
             return run.tally();
         }
+    }
+
+    /** What stands beside the tables, by name; an empty text for what is taken away. */
+    private Map<String, String> besideTables(List<String> settings) {
+        Map<String, String> beside = new LinkedHashMap<>();
+        boolean isWithTables = !tables.all().isEmpty();
+        for (String name : TidyTables.NAMES) {
+            if (!tables.names().contains(name)) {
+                beside.put(name + ".csv", "");
+            }
+        }
+        beside.put(TidyTables.CODEBOOK, isWithTables ? tables.codebook() : "");
+        beside.put(TidyTables.DATA_PACKAGE, isWithTables ? tables.dataPackage(RESULTS, settings) : "");
+        return beside;
     }
 
     /** Throws away what an interrupted run has left. Does nothing if there is nothing. */

@@ -7,15 +7,20 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.assessment.summary.PortfolioSummary;
+import org.copro.assessment.table.TidyTables;
+import org.copro.file.AsideFile;
 
 /** A run in the making: its files stand aside, with a checkpoint, until all of it is done. */
 final class Unfinished implements Closeable {
@@ -24,11 +29,6 @@ final class Unfinished implements Closeable {
 
     private static final String CHECKPOINT = "checkpoint";
     private static final String LOCK = "lock";
-    /** All that may stand in the folder. */
-    private static final List<String> FILES = Stream.concat(
-                    Stream.of(ResultsFolder.RESULTS, ResultsFolder.PROBLEMS, CHECKPOINT, CHECKPOINT + ".new", LOCK),
-                    SummaryFiles.NAMES.stream())
-            .toList();
 
     private final Path of;
     private final Path folder;
@@ -36,28 +36,45 @@ final class Unfinished implements Closeable {
     private final int every;
     private final FileChannel lock;
     private final Checkpoint from;
-    private final PartFile results;
-    private final PartFile problems;
+    /** By name: the results, the problems, the tables. */
+    private final Map<String, PartFile> files = new LinkedHashMap<>();
+
+    private final TidyTables tables;
     private final PortfolioSummary summary;
-    private final int smallest;
     private Tally tally = Tally.NONE;
     private byte[] seen = new byte[0];
 
-    private Unfinished(Path of, Portfolio portfolio, int every, FileChannel lock) throws IOException {
+    private Unfinished(Path of, Portfolio portfolio, TidyTables tables, int every, FileChannel lock)
+            throws IOException {
         this.of = of;
         folder = of.resolve(FOLDER);
-        settings = portfolio.settings();
+        settings = settings(portfolio, tables);
+        this.tables = tables;
         this.every = every;
         this.lock = lock;
-        Optional<Checkpoint> left = usable();
-        from = left.orElse(new Checkpoint(Tally.NONE, "", 0, 0, "", settings));
+        Map<String, String> begin = new LinkedHashMap<>();
+        begin.put(ResultsFolder.RESULTS, "");
+        begin.put(ResultsFolder.PROBLEMS, TidyTables.problems().header());
+        tables.all().forEach(table -> begin.put(table.file(), table.header()));
+        List<String> names = List.copyOf(begin.keySet());
+        Optional<Checkpoint> left = Checkpoint.read(folder.resolve(CHECKPOINT));
+        from = left.isPresent() && isWhole(left.get(), names)
+                ? left.get()
+                : new Checkpoint(Tally.NONE, "", Collections.nCopies(names.size(), 0L), "", settings);
         refuseOtherSettings();
-        summary = left.isPresent() ? kept(portfolio) : portfolio.plan().empty();
-        smallest = portfolio.smallest();
-        results = PartFile.from(folder.resolve(ResultsFolder.RESULTS), from.results());
-        problems = PartFile.from(folder.resolve(ResultsFolder.PROBLEMS), from.problems());
-        if (left.isEmpty()) {
-            problems.write(ProblemsTable.header());
+        summary = from.summary().isEmpty() ? portfolio.plan().empty() : kept(portfolio);
+        try {
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
+                long length = from.lengths().get(i);
+                files.put(name, PartFile.from(folder.resolve(name), length));
+                if (length == 0) {
+                    files.get(name).write(Made.bytes(begin.get(name)));
+                }
+            }
+        } catch (IOException broken) {
+            close();
+            throw broken;
         }
     }
 
@@ -66,14 +83,14 @@ final class Unfinished implements Closeable {
      *
      * @param every so many records are there a checkpoint
      */
-    static Unfinished in(Path of, Portfolio portfolio, int every) throws IOException {
+    static Unfinished in(Path of, Portfolio portfolio, TidyTables tables, int every) throws IOException {
         Path folder = Files.createDirectories(of.resolve(FOLDER));
         FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (lock.tryLock() == null) {
                 throw new OverlappingFileLockException();
             }
-            return new Unfinished(of, portfolio, every, lock);
+            return new Unfinished(of, portfolio, tables, every, lock);
         } catch (OverlappingFileLockException taken) {
             lock.close();
             throw new IOException("another run is writing to the folder '%s'".formatted(of), taken);
@@ -83,27 +100,39 @@ final class Unfinished implements Closeable {
         }
     }
 
+    /** Takes away what runs write here, and the folder if nothing else is in it. */
     static void discard(Path of) throws IOException {
         Path folder = of.resolve(FOLDER);
-        for (String name : FILES) {
-            Files.deleteIfExists(folder.resolve(name));
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<String> ours = new ArrayList<>(List.of(ResultsFolder.RESULTS, ResultsFolder.PROBLEMS, CHECKPOINT, LOCK));
+        TidyTables.NAMES.forEach(name -> ours.add(name + ".csv"));
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path file : inside.toList()) {
+                String name = file.getFileName().toString();
+                // one that was aside when the run was stopped
+                if (ours.contains(name) || name.startsWith("." + CHECKPOINT)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
         Files.deleteIfExists(folder);
     }
 
-    /** The checkpoint that was left; empty if there is none, or if the files are shorter than it says. */
-    private Optional<Checkpoint> usable() throws IOException {
-        Optional<Checkpoint> left = Checkpoint.read(folder.resolve(CHECKPOINT));
-        return left.isPresent()
-                        && size(ResultsFolder.RESULTS) >= left.get().results()
-                        && size(ResultsFolder.PROBLEMS) >= left.get().problems()
-                ? left
-                : Optional.empty();
-    }
-
-    private long size(String name) throws IOException {
-        Path file = folder.resolve(name);
-        return Files.exists(file) ? Files.size(file) : -1;
+    /**
+     * Whether the files are as long as the checkpoint says. One of another run is none to be thrown away in silence.
+     */
+    private boolean isWhole(Checkpoint left, List<String> names) throws IOException {
+        if (!left.settings().equals(settings)) {
+            return true;
+        }
+        boolean isWhole = left.lengths().size() == names.size();
+        for (int i = 0; isWhole && i < names.size(); i++) {
+            Path file = folder.resolve(names.get(i));
+            isWhole = Files.exists(file) && Files.size(file) >= left.lengths().get(i);
+        }
+        return isWhole;
     }
 
     private void refuseOtherSettings() throws IOException {
@@ -114,6 +143,12 @@ final class Unfinished implements Closeable {
                     "the interrupted run in '%s' was made with other settings (%s) than are given now (%s)"
                             .formatted(folder, there, now));
         }
+    }
+
+    private static List<String> settings(Portfolio portfolio, TidyTables tables) {
+        List<String> settings = new ArrayList<>(portfolio.settings());
+        tables.names().forEach(name -> settings.add("table " + name));
+        return settings;
     }
 
     private PortfolioSummary kept(Portfolio portfolio) throws IOException {
@@ -150,13 +185,18 @@ final class Unfinished implements Closeable {
         tally = from.tally();
     }
 
-    void write(Outcome<Line> outcome) throws IOException {
+    void write(Outcome<Made> outcome) throws IOException {
         if (outcome.made().isPresent()) {
-            results.write(outcome.made().get().bytes());
-            summary.add(outcome.made().get().entry());
+            Made made = outcome.made().get();
+            files.get(ResultsFolder.RESULTS).write(made.line());
+            for (int i = 0; i < made.rows().size(); i++) {
+                files.get(tables.all().get(i).file()).write(made.rows().get(i));
+            }
+            summary.add(made.entry());
             tally = tally.withJudged();
         } else {
-            problems.write(ProblemsTable.rows(outcome.problems()));
+            files.get(ResultsFolder.PROBLEMS)
+                    .write(Made.bytes(TidyTables.problems().rows(outcome.problems())));
             summary.addRefused();
             tally = tally.withRefused();
         }
@@ -182,38 +222,53 @@ final class Unfinished implements Closeable {
 
     private void settle() throws IOException {
         String kept = new String(summary.toBytes(), StandardCharsets.UTF_8);
-        new Checkpoint(tally, hex(seen), results.settled(), problems.settled(), kept, settings)
-                .write(folder.resolve(CHECKPOINT));
+        List<Long> lengths = new ArrayList<>();
+        for (PartFile file : files.values()) {
+            lengths.add(file.settled());
+        }
+        new Checkpoint(tally, hex(seen), lengths, kept, settings).write(folder.resolve(CHECKPOINT));
+    }
+
+    /** Of all records that were passed over or written. */
+    PortfolioSummary summary() {
+        return summary;
     }
 
     Tally tally() {
         return tally;
     }
 
-    /** Puts the files in their place. From then on there is nothing unfinished. */
-    void finish() throws IOException {
+    /**
+     * Puts the files in their place, the results last. From then on there is nothing unfinished.
+     *
+     * @param beside small files that stand beside them, by name; an empty text for one that must not
+     */
+    void finish(Map<String, String> beside) throws IOException {
         settle();
-        SummaryFiles.write(folder, summary, smallest);
         close();
-        // the results last: once they are there, all is
-        for (String name : Stream.concat(
-                        SummaryFiles.NAMES.stream(), Stream.of(ResultsFolder.PROBLEMS, ResultsFolder.RESULTS))
-                .toList()) {
-            Files.move(
-                    folder.resolve(name),
-                    of.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+        for (Map.Entry<String, String> one : beside.entrySet()) {
+            Path file = of.resolve(one.getKey());
+            if (one.getValue().isEmpty()) {
+                Files.deleteIfExists(file);
+                continue;
+            }
+            try (AsideFile aside = AsideFile.of(file, Made.bytes(one.getValue()))) {
+                aside.takePlace();
+            }
+        }
+        List<String> names = new ArrayList<>(files.keySet());
+        Collections.reverse(names);
+        for (String name : names) {
+            AsideFile.move(folder.resolve(name), of.resolve(name));
         }
         discard(of);
     }
 
     @Override
     public void close() throws IOException {
-        try (lock;
-                results;
-                problems) {
-            // all of them, whatever happens to one
+        lock.close();
+        for (PartFile file : files.values()) {
+            file.close();
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.copro.assessment.release;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.copro.assessment.disclosure.SmallCountRule;
+import org.copro.project.Project;
 import org.copro.voice.ConsentPurpose;
 
 /**
@@ -102,6 +104,18 @@ public record Release(ConsentPurpose purpose, LocalDate on, int smallest) {
     public Released<SharedResponse> share(Gathered gathered) {
         requireWords();
         return new ResponseGate(this, gathered).shared();
+    }
+
+    /**
+     * The ratings of a project that may be shown one by one, without a name: where so many raters of one side agreed
+     * that nobody can be recognised, and the others who rated the same are none, or as many. In an order that says
+     * nothing of who gave them.
+     *
+     * @param project whose ratings they are
+     */
+    public List<SharedRating> share(Project project) {
+        requireWords();
+        return new RatingGate(this, project).shared();
     }
 
     private void requireCounting() {

@@ -69,8 +69,9 @@ public record Replay(LabelDefinitions definitions, Ladders ladders, Frameworks f
         String hash = ContentHash.of(project);
         return hash.equals(result.provenance().facts())
                 ? List.of()
-                : List.of("the facts in %s are not those of the result: theirs have the hash %s, and the result's %s"
-                        .formatted(file, hash, result.provenance().facts()));
+                : List.of(
+                        "the facts in %s are not those of the result: theirs have the hash %s, and the result's %s; if answers or the record of a vision were used, give them with '--answers' and '--vision'"
+                                .formatted(file, hash, result.provenance().facts()));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.copro.assessment.release.Release;
 import org.copro.assessment.release.SharedResponse;
 import org.copro.survey.Question;
 import org.copro.survey.QuestionKind;
+import org.copro.table.CsvLayout;
 
 /**
  * The responses of those who agreed to have them shown without their name: without ids and times, in the order of their
@@ -108,24 +109,11 @@ public record Download(List<Question> questions, List<Question> withheld, List<L
 
     /** As CSV in UTF-8 with a byte order mark, as spreadsheet programs want it; cells that begin as formulas do not. */
     public String csv() {
-        StringBuilder text = new StringBuilder("\uFEFF");
+        List<List<String>> all = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of("who"));
         questions.forEach(one -> header.add(one.id()));
-        line(text, header);
-        rows.forEach(row -> line(text, row));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            // a spreadsheet program would run it
-            String plain = cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
-            text.append(i > 0 ? "," : "")
-                    .append('"')
-                    .append(plain.replace("\"", "\"\""))
-                    .append('"');
-        }
-        text.append("\r\n");
+        all.add(header);
+        all.addAll(rows);
+        return CsvLayout.SPREADSHEET.begins() + CsvLayout.SPREADSHEET.rows(all);
     }
 }

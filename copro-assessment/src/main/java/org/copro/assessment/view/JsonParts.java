@@ -2,8 +2,6 @@ package org.copro.assessment.view;
 
 import java.io.StringWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,9 +25,6 @@ abstract sealed class JsonParts
                 SurveyJson,
                 VoicesJson,
                 WhyJson {
-
-    /** Decimals of a score. */
-    private static final int DECIMALS = 4;
 
     /** Fewer people than these are not told of in numbers. */
     static final int FEWEST_SHOWN = 5;
@@ -72,18 +67,11 @@ abstract sealed class JsonParts
     }
 
     final void share(String name, Share share) {
-        out.writeNumberProperty(
-                name,
-                BigDecimal.valueOf(share.part())
-                        .divide(BigDecimal.valueOf(share.of()), DECIMALS, RoundingMode.HALF_UP));
+        out.writeNumberProperty(name, Rounded.of(share));
     }
 
     final void number(String name, double number) {
-        out.writeNumberProperty(name, rounded(number));
-    }
-
-    static BigDecimal rounded(double number) {
-        return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
+        out.writeNumberProperty(name, Rounded.of(number));
     }
 
     final void words(String name, List<String> words) {

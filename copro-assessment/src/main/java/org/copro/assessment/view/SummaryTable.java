@@ -1,10 +1,7 @@
 package org.copro.assessment.view;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.disclosure.Position;
 import org.copro.assessment.disclosure.ProtectedCell;
@@ -21,6 +18,7 @@ import org.copro.assessment.summary.PrincipleSummary;
 import org.copro.assessment.summary.SummaryReport;
 import org.copro.assessment.summary.SupportedShare;
 import org.copro.binding.Words;
+import org.copro.table.CsvLayout;
 
 /**
  * A summary as one table in long form, for programs that count: a row for each number, an empty value and a status for
@@ -28,32 +26,24 @@ import org.copro.binding.Words;
  */
 public final class SummaryTable {
 
-    /** With these a spreadsheet would take a text for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
-
     private static final String TOTAL = "total";
 
     private final SummaryReport report;
-    private final CsvWriter csv;
+    private final List<List<String>> rows = new ArrayList<>();
 
-    private SummaryTable(SummaryReport report, CsvWriter csv) {
+    private SummaryTable(SummaryReport report) {
         this.report = report;
-        this.csv = csv;
     }
 
     /** The summary as CSV. */
     public static String of(SummaryReport report) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            new SummaryTable(report, csv).write();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        SummaryTable table = new SummaryTable(report);
+        table.write();
+        return CsvLayout.PLAIN.rows(table.rows);
     }
 
     private void write() {
-        csv.writeRecord("table", "of", "row", "column", "measure", "value", "status");
+        row("table", "of", "row", "column", "measure", "value", "status");
         row("records", "", "", "judged", "records", Integer.toString(report.judged()), "shown");
         row("records", "", "", "refused", "records", Long.toString(report.refused()), "shown");
         report.share(PortfolioSummary.TOLD_APART).ifPresent(share -> share("share", "", "all", share));
@@ -79,7 +69,7 @@ public final class SummaryTable {
             share(
                     "share-by-" + Words.kebab(attribute.attribute()),
                     Words.kebab(group.kind()),
-                    group.kind() == Kind.NAMED ? guarded(group.name()) : "",
+                    group.kind() == Kind.NAMED ? group.name() : "",
                     group.share());
         }
     }
@@ -154,15 +144,11 @@ public final class SummaryTable {
                 row,
                 column,
                 "share",
-                number.map(one -> JsonParts.rounded(one).toPlainString()).orElse(""),
+                number.map(one -> Rounded.of(one).toPlainString()).orElse(""),
                 number.isPresent() ? "shown" : "protects-others");
     }
 
     private void row(String... values) {
-        csv.writeRecord(values);
-    }
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        rows.add(List.of(values));
     }
 }

@@ -37,6 +37,7 @@ class FactQuestionsTest {
     void whatAFactFeedsIsInTheCatalogueOfIndicators(FactQuestion question) {
         assertThat(question.feeds()).allMatch(id -> Indicators.find(id).isPresent());
         assertThat(question.feeds()).doesNotHaveDuplicates();
+        assertThat(question.feeds()).containsAll(question.feedsAside());
     }
 
     @ParameterizedTest

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.copro.assessment.testing.Records.project;
 
 import java.util.List;
+import java.util.Optional;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.testing.Records;
 import org.copro.binding.Amended;
+import org.copro.known.Answer;
 import org.copro.known.Share;
 import org.copro.project.Label;
 import org.copro.project.Project;
@@ -121,6 +123,30 @@ class NextQuestionsTest {
                 .orThrow();
         assertThat(new org.copro.file.ProjectFiles().check(changed)).isEmpty();
         assertThat(changed).isNotEqualTo(record);
+    }
+
+    /**
+     * A decision that is not a main one decides nothing about the say; one left as it is by both sides still counts.
+     */
+    @ParameterizedTest
+    @CsvSource({"no, true", "not stated, true", "yes, false", "does not arise, false"})
+    void theSayInASideDecisionIsAskedForWhereNothingMayHaveChanged(String changed, boolean isAsked) {
+        Optional<Answer> answer = switch (changed) {
+            case "no" -> Optional.of(Answer.NO);
+            case "yes" -> Optional.of(Answer.YES);
+            case "not stated" -> Optional.empty();
+            default -> Optional.of(Answer.notApplicable("it does not arise"));
+        };
+        NextQuestions next = NextQuestions.of(project()
+                .claim(Label.CO_PRODUCTION)
+                .people("p")
+                .decided(Phase.DESIGN, DecisionRight.JOINT)
+                .side("2022", null)
+                .lastDecision(one -> one.withChanged(answer))
+                .assess());
+        assertThat(pointers(next).contains("/stages/0/decisions/1/right")).isEqualTo(isAsked);
+        assertThat(next.onWord().stream().map(one -> one.question().pointer()))
+                .doesNotContain("/stages/0/decisions/1/right");
     }
 
     private static List<String> pointers(NextQuestions next) {

@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.label.LabelDefinitions;
+import org.copro.assessment.summary.Attribute;
+import org.copro.assessment.table.TidyTables;
 import org.copro.project.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResultsFolderTest {
 
     private static final byte[] MANY = Submitted.many(40);
-    private static final List<String> ALL =
-            List.of("problems.csv", "results.ndjson", "summary.csv", "summary.json", "summary.txt");
     private static final Consumer<Tally> NOBODY = tally -> {};
+    private static final TidyTables TABLES = Submitted.portfolio().tables();
+    private static final List<String> ALL_NAMES = List.of(
+            "agreement.csv",
+            "codebook.csv",
+            "criteria.csv",
+            "datapackage.json",
+            "findings.csv",
+            "flags.csv",
+            "principles.csv",
+            "problems.csv",
+            "projects.csv",
+            "ratings.csv",
+            "results.ndjson",
+            "stages.csv",
+            "summary.csv",
+            "summary.json",
+            "summary.txt");
+    private static final List<String> PLAIN =
+            List.of("problems.csv", "results.ndjson", "summary.csv", "summary.json", "summary.txt");
 
     @TempDir
     private Path top;
@@ -50,7 +69,7 @@ class ResultsFolderTest {
         assertThat(tally).isEqualTo(new Tally(examples.size(), 0));
         assertThat(results()).isEqualTo(Submitted.alone(examples));
         assertThat(problems()).isEqualTo("file,line,column,pointer,rule,message\n");
-        assertThat(names()).containsExactlyElementsOf(ALL);
+        assertThat(names()).containsExactlyElementsOf(PLAIN);
     }
 
     @Test
@@ -81,21 +100,63 @@ class ResultsFolderTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "7, 1", "7, 5", "20, 7", "39, 5", "40, 5", "40, 100"})
     void anInterruptedRunGoesOnAndGivesTheSameBytes(int stop, int every) throws IOException {
-        new ResultsFolder(top.resolve("whole")).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+        new ResultsFolder(top.resolve("whole"))
+                .with(TABLES)
+                .write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
 
-        interrupt(stop, every);
+        interrupt(stop, new ResultsFolder(folder, every).with(TABLES));
         assertThat(names()).containsExactly("unfinished");
         // the end of what was written when the power went
-        Files.writeString(folder.resolve("unfinished/results.ndjson"), "{\"project", StandardOpenOption.APPEND);
+        for (String name : List.of("results.ndjson", "stages.csv")) {
+            Files.writeString(folder.resolve("unfinished").resolve(name), "{\"project", StandardOpenOption.APPEND);
+        }
         Tally tally = new ResultsFolder(folder, every)
+                .with(TABLES)
                 .write(Submitted.portfolio().withWorkers(1), Submitted.records(MANY), NOBODY);
 
         assertThat(tally).isEqualTo(new Tally(36, 4));
-        for (String name : ALL) {
+        assertThat(names()).containsExactlyElementsOf(ALL_NAMES);
+        for (String name : ALL_NAMES) {
             assertThat(folder.resolve(name))
                     .hasSameBinaryContentAs(top.resolve("whole").resolve(name));
         }
-        assertThat(names()).containsExactlyElementsOf(ALL);
+    }
+
+    @Test
+    void anInterruptedRunIsNotFinishedWithOtherTables() {
+        interrupt(23, new ResultsFolder(folder, 10).with(TABLES));
+
+        assertThatThrownBy(() -> write(Submitted.portfolio()))
+                .isInstanceOf(DifferentRunException.class)
+                .hasMessageContaining("other settings (table projects, table stages,")
+                .hasMessageEndingWith("than are given now (without more)");
+    }
+
+    @Test
+    void tablesOfARunBeforeDoNotStandBesideOtherResults() throws IOException {
+        new ResultsFolder(folder).with(TABLES).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+        Files.writeString(folder.resolve("mine.csv"), "kept");
+
+        new ResultsFolder(folder)
+                .with(TABLES.only(List.of("flags")))
+                .write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+        assertThat(names())
+                .contains("codebook.csv", "datapackage.json", "flags.csv", "mine.csv")
+                .containsAll(PLAIN)
+                .hasSize(PLAIN.size() + 4);
+
+        write(Submitted.portfolio());
+        assertThat(names()).contains("mine.csv").containsAll(PLAIN).hasSize(PLAIN.size() + 1);
+    }
+
+    @Test
+    void whatWasBeingWrittenWhenARunStoppedIsTakenAway() throws IOException {
+        interrupt(23, 10);
+        Files.writeString(folder.resolve("unfinished/.checkpoint-1.part"), "copro portf");
+
+        write(Submitted.portfolio());
+
+        assertThat(names()).containsExactlyElementsOf(PLAIN);
     }
 
     @Test
@@ -141,6 +202,35 @@ class ResultsFolderTest {
     }
 
     @Test
+    void anInterruptedRunIsNotFinishedByAnotherCount() throws IOException {
+        interrupt(23, 10);
+
+        assertThatThrownBy(() -> write(Submitted.portfolio().summarisedBy(List.of(Attribute.COUNTRY))))
+                .isInstanceOf(DifferentRunException.class)
+                .hasMessageContaining("(summary by year) than are given now (summary by country)");
+        // what is shown of the counts is asked for when all are counted
+        assertThat(write(Submitted.portfolio().showingFrom(9))).isEqualTo(new Tally(36, 4));
+        assertThat(Files.readString(folder.resolve("summary.txt"))).contains("fewer than 9");
+    }
+
+    @Test
+    void aSummaryThatIsDamagedIsNotCountedOn() throws IOException {
+        interrupt(23, 10);
+        Path checkpoint = folder.resolve("unfinished/checkpoint");
+        Files.writeString(checkpoint, Files.readString(checkpoint).replace("\"counts\":[0,", "\"counts\":["));
+
+        assertThatThrownBy(() -> write(Submitted.portfolio()))
+                .isInstanceOf(DifferentRunException.class)
+                .hasMessageContaining("cannot be used: these bytes cannot be read as a summary of this plan");
+    }
+
+    @Test
+    void aSummaryHidesSomething() {
+        assertThatThrownBy(() -> Submitted.portfolio().showingFrom(1))
+                .hasMessage("the smallest count shown must be 2 or more but was 1");
+    }
+
+    @Test
     void anInterruptedRunCanBeDiscarded() throws IOException {
         interrupt(23, 10);
         new ResultsFolder(folder).discardUnfinished();
@@ -158,7 +248,7 @@ class ResultsFolderTest {
         interrupt(3, 1);
 
         assertThat(results()).isEqualTo(before);
-        assertThat(names()).containsAll(ALL).contains("unfinished").hasSize(ALL.size() + 1);
+        assertThat(names()).containsAll(PLAIN).contains("unfinished").hasSize(PLAIN.size() + 1);
     }
 
     @Test
@@ -180,12 +270,15 @@ class ResultsFolderTest {
 
     /** Stops after so many records. */
     private void interrupt(int stop, int every) {
-        assertThatThrownBy(() -> new ResultsFolder(folder, every)
-                        .write(Submitted.portfolio(), Submitted.records(MANY), tally -> {
-                            if (tally.records() == stop) {
-                                throw new UncheckedIOException(new IOException("interrupted"));
-                            }
-                        }))
+        interrupt(stop, new ResultsFolder(folder, every));
+    }
+
+    private static void interrupt(int stop, ResultsFolder interrupted) {
+        assertThatThrownBy(() -> interrupted.write(Submitted.portfolio(), Submitted.records(MANY), tally -> {
+                    if (tally.records() == stop) {
+                        throw new UncheckedIOException(new IOException("interrupted"));
+                    }
+                }))
                 .hasMessageContaining("interrupted");
     }
 

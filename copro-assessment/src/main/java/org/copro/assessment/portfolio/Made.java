@@ -1,0 +1,35 @@
+package org.copro.assessment.portfolio;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.copro.assessment.Assessment;
+import org.copro.assessment.summary.SummaryEntry;
+import org.copro.assessment.table.TidyTable;
+import org.copro.assessment.table.TidyTables;
+import org.copro.assessment.view.JsonView;
+
+/**
+ * What is made of one result.
+ *
+ * @param line the whole result
+ * @param rows of each table, in their order
+ * @param entry what it adds to the summary
+ */
+record Made(byte[] line, List<byte[]> rows, SummaryEntry entry) {
+
+    static Made of(Assessment result, Portfolio portfolio, TidyTables tables) {
+        List<byte[]> rows = new ArrayList<>();
+        for (TidyTable<Assessment> table : tables.all()) {
+            rows.add(bytes(table.rows(result)));
+        }
+        return new Made(
+                bytes(JsonView.line(result, portfolio.detail())),
+                rows,
+                portfolio.plan().entry(result));
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

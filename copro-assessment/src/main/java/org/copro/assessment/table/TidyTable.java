@@ -1,0 +1,107 @@
+package org.copro.assessment.table;
+
+import java.util.List;
+import java.util.function.Function;
+import org.copro.table.CsvLayout;
+
+/**
+ * One kind of thing as a table.
+ *
+ * @param <S> what its rows are read from
+ */
+public final class TidyTable<S> {
+
+    private final String name;
+    private final String title;
+    private final String description;
+    private final List<String> key;
+    private final List<Variable> variables;
+    private final Function<S, List<List<String>>> reading;
+
+    private TidyTable(
+            String name,
+            String title,
+            String description,
+            List<String> key,
+            List<Variable> variables,
+            Function<S, List<List<String>>> reading) {
+        this.name = name;
+        this.title = title;
+        this.description = description;
+        this.key = List.copyOf(key);
+        this.variables = variables;
+        this.reading = reading;
+    }
+
+    /**
+     * A table.
+     *
+     * @param name of it, without ending
+     * @param title what one row is
+     * @param description what a reader should know
+     * @param key columns that tell its rows apart; none if nothing does
+     * @param things that are its rows, in their order
+     */
+    static <S, R> TidyTable<S> of(
+            String name,
+            String title,
+            String description,
+            List<String> key,
+            Columns<R> columns,
+            Function<S, List<R>> things) {
+        return new TidyTable<>(
+                name,
+                title,
+                description,
+                key,
+                columns.variables(),
+                from -> things.apply(from).stream().map(columns::row).toList());
+    }
+
+    /** Its name, without ending. */
+    public String name() {
+        return name;
+    }
+
+    /** The name of its file. */
+    public String file() {
+        return name + ".csv";
+    }
+
+    /** What one row is. */
+    public String title() {
+        return title;
+    }
+
+    /** What a reader should know. */
+    public String description() {
+        return description;
+    }
+
+    /** The columns that tell its rows apart; none if nothing does. */
+    public List<String> key() {
+        return key;
+    }
+
+    /** What its columns are, in their order. */
+    public List<Variable> variables() {
+        return variables;
+    }
+
+    /** The first row, as CSV. */
+    public String header() {
+        return CsvLayout.PLAIN.rows(
+                List.of(variables.stream().map(Variable::name).toList()));
+    }
+
+    /** The cells of the rows of one source. */
+    List<List<String>> cells(S from) {
+        return reading.apply(from);
+    }
+
+    /** The rows of one source, as CSV without the first row; nothing if there is none. */
+    public String rows(S from) {
+        List<List<String>> rows = cells(from);
+        return rows.isEmpty() ? "" : CsvLayout.PLAIN.rows(rows);
+    }
+}
