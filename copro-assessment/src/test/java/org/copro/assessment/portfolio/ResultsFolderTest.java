@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.label.LabelDefinitions;
+import org.copro.assessment.summary.Attribute;
 import org.copro.project.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,35 @@ class ResultsFolderTest {
         assertThatThrownBy(() -> write(Portfolio.of(other, Submitted.ON)))
                 .isInstanceOf(DifferentRunException.class)
                 .hasMessageContaining("(without more) than are given now (definition asked for start-to-end@");
+    }
+
+    @Test
+    void anInterruptedRunIsNotFinishedByAnotherCount() throws IOException {
+        interrupt(23, 10);
+
+        assertThatThrownBy(() -> write(Submitted.portfolio().summarisedBy(List.of(Attribute.COUNTRY))))
+                .isInstanceOf(DifferentRunException.class)
+                .hasMessageContaining("(summary by year) than are given now (summary by country)");
+        // what is shown of the counts is asked for when all are counted
+        assertThat(write(Submitted.portfolio().showingFrom(9))).isEqualTo(new Tally(36, 4));
+        assertThat(Files.readString(folder.resolve("summary.txt"))).contains("fewer than 9");
+    }
+
+    @Test
+    void aSummaryThatIsDamagedIsNotCountedOn() throws IOException {
+        interrupt(23, 10);
+        Path checkpoint = folder.resolve("unfinished/checkpoint");
+        Files.writeString(checkpoint, Files.readString(checkpoint).replace("\"counts\":[0,", "\"counts\":["));
+
+        assertThatThrownBy(() -> write(Submitted.portfolio()))
+                .isInstanceOf(DifferentRunException.class)
+                .hasMessageContaining("cannot be used: these bytes cannot be read as a summary of this plan");
+    }
+
+    @Test
+    void aSummaryHidesSomething() {
+        assertThatThrownBy(() -> Submitted.portfolio().showingFrom(1))
+                .hasMessage("the smallest count shown must be 2 or more but was 1");
     }
 
     @Test
