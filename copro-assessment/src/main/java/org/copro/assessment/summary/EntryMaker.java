@@ -72,25 +72,23 @@ final class EntryMaker {
     private void phases() {
         PowerRange[] declared = new PowerRange[PHASES.length];
         PowerRange[] evidenced = new PowerRange[PHASES.length];
-        boolean[] isLeftOut = new boolean[PHASES.length];
+        Presence[] presence = new Presence[PHASES.length];
+        Arrays.fill(presence, Presence.NOT_RECORDED);
         for (StagePower stage : result.profile().stages()) {
             int phase = stage.phase().ordinal();
             if (stage.leftOutBecause().isPresent()) {
-                isLeftOut[phase] = true;
-            } else if (declared[phase] == null) {
-                declared[phase] = stage.declared();
-                evidenced[phase] = stage.evidenced();
+                presence[phase] = presence[phase] == Presence.RECORDED ? Presence.RECORDED : Presence.NOT_APPLICABLE;
             } else {
-                declared[phase] = declared[phase].hull(stage.declared());
-                evidenced[phase] = evidenced[phase].hull(stage.evidenced());
+                boolean isFirst = presence[phase] != Presence.RECORDED;
+                declared[phase] = isFirst ? stage.declared() : declared[phase].hull(stage.declared());
+                evidenced[phase] = isFirst ? stage.evidenced() : evidenced[phase].hull(stage.evidenced());
+                presence[phase] = Presence.RECORDED;
             }
         }
         for (Phase phase : PHASES) {
             int i = phase.ordinal();
-            if (declared[i] == null) {
-                count(Layout.presence(phase, isLeftOut[i] ? Presence.NOT_APPLICABLE : Presence.NOT_RECORDED));
-            } else {
-                count(Layout.presence(phase, Presence.RECORDED));
+            count(Layout.presence(phase, presence[i]));
+            if (presence[i] == Presence.RECORDED) {
                 count(Layout.say(phase, SayCount.of(declared[i]), SayCount.of(evidenced[i])));
             }
         }
