@@ -180,7 +180,7 @@ class ArchitectureRules {
     @ArchTest
     static final ArchRule viewsKnowNoRecordOfWhatWasSaid = noClasses()
             .that()
-            .resideInAPackage("org.copro.assessment.view..")
+            .resideInAnyPackage("org.copro.assessment.view..", "org.copro.assessment.table..")
             .should()
             .dependOnClassesThat(equivalentTo(VisionRecord.class)
                     .or(equivalentTo(VisionStep.class))

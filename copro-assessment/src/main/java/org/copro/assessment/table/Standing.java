@@ -5,7 +5,7 @@ public enum Standing {
     /** It is known. */
     KNOWN("it is known"),
     /** Its ends are. */
-    BETWEEN("it lies between low and high, which are known"),
+    BETWEEN("only its two ends are known"),
     /** The record is silent. */
     NOT_STATED("the record does not state it"),
     /** The record leaves every answer open. */
