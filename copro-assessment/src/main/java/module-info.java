@@ -1,6 +1,7 @@
 /** The judgement of a project's record: power profile, label check and flags, each with its reasons and sources. */
 module org.copro.assessment {
     requires transitive org.copro.core;
+    requires de.siegmar.fastcsv;
     requires org.apache.commons.statistics.distribution;
     requires static org.jspecify;
 
@@ -21,6 +22,7 @@ module org.copro.assessment {
     exports org.copro.assessment.logic;
     exports org.copro.assessment.next;
     exports org.copro.assessment.organisation;
+    exports org.copro.assessment.portfolio;
     exports org.copro.assessment.power;
     exports org.copro.assessment.proof;
     exports org.copro.assessment.quote;

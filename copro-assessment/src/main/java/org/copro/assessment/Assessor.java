@@ -113,6 +113,27 @@ public final class Assessor {
     }
 
     /**
+     * All that shapes a result besides the record and the date, one thing a line, with hashes: two assessors with equal
+     * settings judge alike.
+     */
+    public List<String> settings() {
+        return Stream.of(
+                        Stream.of("copro " + Version.OF_LIBRARY),
+                        chosen.stream().map(one -> setting("definition asked for", Cited.of(one))),
+                        definitions.all().stream().map(one -> setting("definition", Cited.of(one))),
+                        ladders.all().stream().map(one -> setting("ladder", Cited.of(one))),
+                        scorers.stream()
+                                .map(one -> setting(
+                                        isAskedFor ? "framework asked for" : "framework", Cited.of(one.framework()))))
+                .flatMap(kind -> kind)
+                .toList();
+    }
+
+    private static String setting(String kind, Cited one) {
+        return "%s %s %s".formatted(kind, one, one.hash());
+    }
+
+    /**
      * Judges a record.
      *
      * @param project the record; its facts must fit together

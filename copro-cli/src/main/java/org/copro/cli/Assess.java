@@ -126,10 +126,7 @@ final class Assess implements Callable<Integer> {
         }
         Optional<LabelDefinition> chosen = named.get().stream().findFirst();
         List<String> asked = scored.get().stream().map(Framework::id).toList();
-        Assessor assessor = chosen.map(Assessor.standard()::using)
-                .orElseGet(Assessor::standard)
-                .using(ladders.get());
-        assessor = asked.isEmpty() ? assessor : assessor.scoringBy(scored.get());
+        Assessor assessor = assessor(chosen, ladders.get(), scored.get());
         Detail detail = new Detail(asked, isWhy);
         List<String> read = new ArrayList<>();
         List<Assessment> results = new ArrayList<>();
@@ -180,6 +177,14 @@ final class Assess implements Callable<Integer> {
         others.forEach(project ->
                 err.println("--answers: they are about the project '%s', which is not given".formatted(project)));
         return others.isEmpty();
+    }
+
+    /** One that judges by what was asked for; by copro's own principles if no framework was. */
+    static Assessor assessor(Optional<LabelDefinition> chosen, Ladders ladders, List<Framework> scored) {
+        Assessor assessor = chosen.map(Assessor.standard()::using)
+                .orElseGet(Assessor::standard)
+                .using(ladders);
+        return scored.isEmpty() ? assessor : assessor.scoringBy(scored);
     }
 
     /** A definition that was asked for and does not define the word claimed should not go unnoticed. */

@@ -52,9 +52,22 @@ final class Copro implements Callable<Integer> {
      * @return the exit code
      */
     static int run(LocalDate today, Reader input, PrintWriter out, PrintWriter err, String... arguments) {
+        return run(today, input, Piped.NOTHING, out, err, arguments);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param today the date used where none is given
+     * @param input what is typed while it runs
+     * @param piped what other programs hand over
+     * @return the exit code
+     */
+    static int run(LocalDate today, Reader input, Piped piped, PrintWriter out, PrintWriter err, String... arguments) {
         PrintWriter faults = PlainText.to(err);
         CommandLine line = new CommandLine(new Copro())
                 .addSubcommand(new Assess(today))
+                .addSubcommand(new AssessPortfolio(today, piped, err))
                 .addSubcommand(new Validate())
                 .addSubcommand(new Ask(today, new TypedLines(input)))
                 .addSubcommand(new ListDefinitions())

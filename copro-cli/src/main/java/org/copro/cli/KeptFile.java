@@ -116,7 +116,8 @@ final class KeptFile {
         there.setPermissions(kept.permissions());
     }
 
-    private static String reason(IOException exception) {
+    /** Why a file or folder cannot be used, in plain words. */
+    static String reason(IOException exception) {
         if (exception instanceof AccessDeniedException) {
             return "permission denied";
         }

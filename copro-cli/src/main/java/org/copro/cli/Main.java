@@ -30,7 +30,8 @@ public final class Main {
         VALIDATOR.setLevel(Level.WARNING);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exit = Copro.run(LocalDate.now(), typed(), out, err, arguments);
+        Piped piped = new Piped(new FileInputStream(FileDescriptor.in), System.console() != null);
+        int exit = Copro.run(LocalDate.now(), typed(), piped, out, err, arguments);
         if (out.checkError()) {
             err.println("copro: the result could not be written in full");
             exit = Copro.FAULT;

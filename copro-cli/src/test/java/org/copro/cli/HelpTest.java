@@ -14,6 +14,7 @@ class HelpTest {
     @ValueSource(
             strings = {
                 "assess",
+                "portfolio",
                 "validate",
                 "ask",
                 "definitions",
@@ -139,8 +140,8 @@ class HelpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "foo | there is no command 'foo'; the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes | copro",
-                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes | copro",
+                "foo | there is no command 'foo'; the commands are assess, portfolio, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes | copro",
+                "asess | there is no command 'asess' (did you mean 'assess'?); the commands are assess, portfolio, validate, ask, definitions, flags, frameworks, framework, explain, crosswalk, benefits, barriers, organisation, replay, diff, survey, vision, workshop, quotes | copro",
                 "--frmat | there is no option '--frmat'; the options of 'copro' are --help, --version | copro",
                 "--on 2024-01-01 | there is no option '--on'; the options of 'copro' are --help, --version | copro",
                 "assess | name at least one FILE | copro assess",
@@ -155,6 +156,8 @@ class HelpTest {
                 "assess a.yaml --format jsno | Invalid value for option '--format': 'jsno' is not a format (did you mean 'json'?); write one of text, json | copro assess",
                 "assess a.yaml --format= | Invalid value for option '--format': '' is not a format; write one of text, json | copro assess",
                 "assess a.yaml --ladder | the option '--ladder' needs a value: FILE | copro assess",
+                "portfolio a.ndjson | the option '--out' needs a value: DIR | copro portfolio",
+                "portfolio --out out | name at least one IN | copro portfolio",
                 "validate | name at least one FILE | copro validate",
                 "validate a.yaml --on 2024-01-01 | there is no option '--on'; the options of 'copro validate' are --ladder, --help, --version | copro validate",
                 "ask | name at least one FILE | copro ask",

@@ -5,6 +5,7 @@ import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -40,6 +41,11 @@ public enum Format {
     /** Writes tokens in this format; close it to finish the text. */
     public JsonGenerator generator(Writer text) {
         return factory().createGenerator(new Layout(this), text);
+    }
+
+    /** Writes tokens of JSON without a line feed, so that a value is a line; close it to finish the text. */
+    public static JsonGenerator oneLine(Writer text) {
+        return Json.FACTORY.createGenerator(ObjectWriteContext.empty(), text);
     }
 
     /** Reads a text. */

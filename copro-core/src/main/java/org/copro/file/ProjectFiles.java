@@ -50,6 +50,16 @@ public final class ProjectFiles {
     }
 
     /**
+     * Reads the bytes of a file.
+     *
+     * @param bytes a text in UTF-8
+     * @param source what messages call it
+     */
+    public Reading<Project> read(byte[] bytes, String source, Format format) {
+        return Document.read(bytes, source, format, Project.class).checkedBy(this::check);
+    }
+
+    /**
      * Checks a project built in code as strictly as one read from a file.
      *
      * @return all that is wrong with it, with pointers but without lines; empty if nothing is

@@ -1,6 +1,7 @@
 package org.copro.assessment.view;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -40,8 +41,14 @@ abstract sealed class JsonParts
 
     /** What a part writes, as text. Ends with a line feed. */
     static <T extends JsonParts> String written(Function<JsonGenerator, T> making, Consumer<T> content) {
+        return written(Format.JSON::generator, making, content);
+    }
+
+    /** What a part writes, as text laid out by a generator. Ends with a line feed. */
+    static <T extends JsonParts> String written(
+            Function<Writer, JsonGenerator> layout, Function<JsonGenerator, T> making, Consumer<T> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = Format.JSON.generator(text)) {
+        try (JsonGenerator out = layout.apply(text)) {
             content.accept(making.apply(out));
         }
         return text + "\n";

@@ -14,6 +14,7 @@ import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.power.StagePower;
 import org.copro.assessment.proof.Proofs;
+import org.copro.binding.Format;
 import org.copro.binding.Words;
 import org.copro.power.PowerRange;
 import org.copro.project.Claim;
@@ -37,6 +38,11 @@ public final class JsonView extends JsonParts {
     /** One result as an object, with the reasons if they are asked for. Ends with a line feed. */
     public static String render(Assessment assessment, Detail detail) {
         return written(JsonView::new, view -> view.assessment(assessment, detail));
+    }
+
+    /** One result as one line, which holds the same as {@link #render(Assessment, Detail)}. Ends with a line feed. */
+    public static String line(Assessment assessment, Detail detail) {
+        return written(Format::oneLine, JsonView::new, view -> view.assessment(assessment, detail));
     }
 
     /** Several results as an array, in their order. Ends with a line feed. */

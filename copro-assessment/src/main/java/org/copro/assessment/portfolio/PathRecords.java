@@ -1,0 +1,155 @@
+package org.copro.assessment.portfolio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copro.binding.Document;
+import org.copro.binding.Format;
+import org.copro.binding.Place;
+import org.copro.binding.Problem;
+import org.copro.binding.Problem.Rule;
+import org.copro.project.Project;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a file, or of a folder in the order of its names. Of a folder the names are held, no contents. */
+final class PathRecords extends Records {
+
+    private static final List<String> OF_LINES = List.of(".ndjson", ".jsonl");
+    private static final List<String> OF_ONE = List.of(".yaml", ".yml", ".json");
+
+    private final Path named;
+    private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
+    private @Nullable LineRecords lines;
+    private boolean isBegun;
+    private boolean isAnythingFound;
+
+    PathRecords(Path named) {
+        this.named = named;
+    }
+
+    @Override
+    Optional<Entry> next() throws IOException {
+        if (!isBegun) {
+            isBegun = true;
+            Optional<Entry> whole = Files.isDirectory(named) ? opened(named) : file(named);
+            if (whole.isPresent()) {
+                return found(whole);
+            }
+        }
+        while (true) {
+            Optional<Entry> line = line();
+            if (line.isPresent()) {
+                return found(line);
+            }
+            if (folders.isEmpty()) {
+                return nothingFound();
+            }
+            if (folders.getFirst().hasNext()) {
+                Path path = folders.getFirst().next();
+                Optional<Entry> entry = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? opened(path) : file(path);
+                if (entry.isPresent()) {
+                    return found(entry);
+                }
+            } else {
+                folders.removeFirst();
+            }
+        }
+    }
+
+    private Optional<Entry> found(Optional<Entry> entry) {
+        isAnythingFound = true;
+        return entry;
+    }
+
+    /** A folder without a project is hardly what somebody meant. */
+    private Optional<Entry> nothingFound() {
+        if (isAnythingFound || !Files.isDirectory(named)) {
+            return Optional.empty();
+        }
+        return found(Optional.of(Entry.fault(
+                whole(named),
+                Rule.MISSING,
+                "there is no project in this folder; their names end in %s or %s"
+                        .formatted(String.join(", ", OF_ONE), String.join(", ", OF_LINES)))));
+    }
+
+    private Optional<Entry> line() throws IOException {
+        if (lines == null) {
+            return Optional.empty();
+        }
+        Optional<Entry> line = lines.next();
+        if (line.isEmpty()) {
+            lines.close();
+            lines = null;
+        }
+        return line;
+    }
+
+    /** Goes into a folder; what stands in the way, if it cannot be opened. */
+    private Optional<Entry> opened(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<Path> children =
+                    new ArrayList<>(inside.filter(PathRecords::isAsked).toList());
+            children.sort(Comparator.comparing(child -> child.getFileName().toString()));
+            folders.addFirst(children.iterator());
+            return Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of(Entry.fault(whole(folder), Rule.UNREADABLE, "this folder cannot be opened"));
+        }
+    }
+
+    private static boolean isAsked(Path child) {
+        boolean isHidden = child.getFileName().toString().startsWith(".");
+        return !isHidden
+                && (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
+                        || !Files.isDirectory(child) && (hasEnding(child, OF_ONE) || hasEnding(child, OF_LINES)));
+    }
+
+    private static boolean hasEnding(Path file, List<String> endings) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(name::endsWith);
+    }
+
+    /** The one record of a file, or what stands in its way; empty for a file of lines, which come then. */
+    private Optional<Entry> file(Path file) {
+        try {
+            if (hasEnding(file, OF_LINES)) {
+                lines = new LineRecords(Files.newInputStream(file), file.toString());
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return Optional.of(Entry.ofFile(file.toString(), in.readNBytes(Format.LARGEST + 1)));
+            }
+        } catch (IOException refused) {
+            // a document says in plain words why it cannot be read
+            List<Problem> why = Document.read(file, Project.class).problems();
+            return Optional.of(
+                    why.isEmpty()
+                            ? Entry.fault(whole(file), Rule.UNREADABLE, "the file cannot be read")
+                            : Entry.fault(whole(file), why));
+        }
+    }
+
+    private static Place whole(Path path) {
+        return new Place(path.toString(), 0, 0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        folders.clear();
+        if (lines != null) {
+            lines.close();
+        }
+    }
+}

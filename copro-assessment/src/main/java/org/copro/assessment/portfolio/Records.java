@@ -1,0 +1,52 @@
+package org.copro.assessment.portfolio;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Records that wait to be read, in a fixed order. No more than one of them is held at a time, and none may have more
+ * than {@link org.copro.binding.Format#LARGEST} bytes.
+ */
+public abstract sealed class Records implements Closeable permits LineRecords, PathRecords, RecordsInOrder {
+
+    Records() {}
+
+    /**
+     * One record a line, in JSON (NDJSON). Empty lines are passed over; every other line is a record or has a fault of
+     * its own.
+     *
+     * @param bytes in UTF-8; closed with the records
+     * @param source what messages call it
+     */
+    public static Records lines(InputStream bytes, String source) {
+        return new LineRecords(bytes, source);
+    }
+
+    /**
+     * The records under a path: lines of a file whose name ends in {@code .ndjson} or {@code .jsonl}; any other file is
+     * one record. Of a folder and the folders in it, all files whose names end in {@code .yaml}, {@code .yml},
+     * {@code .json}, {@code .ndjson} or {@code .jsonl}, in the order of their names; those that start with a full stop
+     * are passed over, and links to folders are not followed.
+     *
+     * @param path what is not there is a fault of the input, not of the caller
+     */
+    public static Records of(Path path) {
+        return new PathRecords(path);
+    }
+
+    /** These, one after another. Each is opened when its turn comes. */
+    public static Records inOrder(List<Records> all) {
+        return new RecordsInOrder(all);
+    }
+
+    /**
+     * The next record, or what stands in its place; empty at the end.
+     *
+     * @throws IOException if what comes after cannot be read either
+     */
+    abstract Optional<Entry> next() throws IOException;
+}

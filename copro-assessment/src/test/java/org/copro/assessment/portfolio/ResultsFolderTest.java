@@ -1,0 +1,201 @@
+package org.copro.assessment.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.copro.assessment.Assessor;
+import org.copro.assessment.label.LabelDefinitions;
+import org.copro.project.Project;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResultsFolderTest {
+
+    private static final byte[] MANY = Submitted.many(40);
+    private static final Consumer<Tally> NOBODY = tally -> {};
+
+    @TempDir
+    private Path top;
+
+    private Path folder;
+
+    @BeforeEach
+    void nameTheFolder() {
+        folder = top.resolve("out");
+    }
+
+    @Test
+    void eachLineIsTheResultOfOneRecordJudgedAlone() throws IOException {
+        List<Project> examples = Submitted.examples();
+        byte[] lines = Submitted.bytes(examples.stream().map(Submitted::line).toList());
+
+        Tally tally = new ResultsFolder(folder).write(Submitted.portfolio(), Submitted.records(lines), NOBODY);
+
+        assertThat(tally).isEqualTo(new Tally(examples.size(), 0));
+        assertThat(results()).isEqualTo(Submitted.alone(examples));
+        assertThat(problems()).isEqualTo("file,line,column,pointer,rule,message\n");
+        assertThat(names()).containsExactly("problems.csv", "results.ndjson");
+    }
+
+    @Test
+    void aFolderOfFilesGivesTheSameResultsAsTheirLines() throws IOException {
+        new ResultsFolder(folder).write(Submitted.portfolio(), Records.of(Submitted.EXAMPLES), NOBODY);
+
+        assertThat(results()).isEqualTo(Submitted.alone(Submitted.examples()));
+    }
+
+    @Test
+    void problemsHaveTheirPlaceAndDoNothingInASpreadsheet() throws IOException {
+        byte[] lines = Submitted.bytes(List.of(
+                Submitted.small("good"),
+                "{\"copro\": 1, \"id\": \"b\", \"title\": \"B\", \"claim\": {\"label\": \"co-, \\\"prod\\\"\"}}",
+                "{"));
+        Records named = Records.lines(new ByteArrayInputStream(lines), "=cmd");
+
+        new ResultsFolder(folder).write(Submitted.portfolio(), named, NOBODY);
+
+        assertThat(problems().lines().toList()).hasSize(3).satisfies(rows -> {
+            assertThat(rows.get(1)).startsWith("'=cmd,2,58,/claim/label,unknown-value,\"unknown label 'co-, \"\"");
+            assertThat(rows.get(2))
+                    .isEqualTo(
+                            "'=cmd,3,2,,syntax,this is not valid JSON: the text ends before all brackets are closed");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "7, 1", "7, 5", "20, 7", "39, 5", "40, 5", "40, 100"})
+    void anInterruptedRunGoesOnAndGivesTheSameBytes(int stop, int every) throws IOException {
+        new ResultsFolder(top.resolve("whole")).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+
+        interrupt(stop, every);
+        assertThat(names()).containsExactly("unfinished");
+        // the end of what was written when the power went
+        Files.writeString(folder.resolve("unfinished/results.ndjson"), "{\"project", StandardOpenOption.APPEND);
+        Tally tally = new ResultsFolder(folder, every)
+                .write(Submitted.portfolio().withWorkers(1), Submitted.records(MANY), NOBODY);
+
+        assertThat(tally).isEqualTo(new Tally(36, 4));
+        assertThat(folder.resolve("results.ndjson")).hasSameBinaryContentAs(top.resolve("whole/results.ndjson"));
+        assertThat(folder.resolve("problems.csv")).hasSameBinaryContentAs(top.resolve("whole/problems.csv"));
+        assertThat(names()).containsExactly("problems.csv", "results.ndjson");
+    }
+
+    @Test
+    void whatWasJudgedIsNotJudgedAgain() throws IOException {
+        interrupt(23, 10);
+
+        long[] told = {0};
+        new ResultsFolder(folder, 10).write(Submitted.portfolio(), Submitted.records(MANY), tally -> told[0]++);
+
+        assertThat(told[0]).isEqualTo(20);
+    }
+
+    @Test
+    void anInterruptedRunIsNotFinishedWithOtherRecords() throws IOException {
+        interrupt(23, 10);
+        byte[] changed = MANY.clone();
+        changed[MANY.length / 4] ^= 1;
+        byte[] fewer = Submitted.many(19);
+
+        for (byte[] other : List.of(changed, fewer)) {
+            assertThatThrownBy(() -> new ResultsFolder(folder, 10)
+                            .write(Submitted.portfolio(), Submitted.records(other), NOBODY))
+                    .isInstanceOf(DifferentRunException.class)
+                    .hasMessageEndingWith("has judged 20 records, and the first 20 given now are others");
+        }
+        // nothing is lost by the attempt
+        assertThat(new ResultsFolder(folder, 10).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY))
+                .isEqualTo(new Tally(36, 4));
+    }
+
+    @Test
+    void anInterruptedRunIsNotFinishedByOtherRules() throws IOException {
+        interrupt(23, 10);
+        Assessor other = Assessor.standard()
+                .using(LabelDefinitions.shipped().find("start-to-end").orElseThrow());
+
+        assertThatThrownBy(() -> write(Portfolio.of(Assessor.standard(), LocalDate.of(2026, 11, 22))))
+                .isInstanceOf(DifferentRunException.class)
+                .hasMessageContaining("with other settings (on 2026-11-21) than are given now (on 2026-11-22)");
+        assertThatThrownBy(() -> write(Portfolio.of(other, Submitted.ON)))
+                .isInstanceOf(DifferentRunException.class)
+                .hasMessageContaining("(without more) than are given now (definition asked for start-to-end@");
+    }
+
+    @Test
+    void anInterruptedRunCanBeDiscarded() throws IOException {
+        interrupt(23, 10);
+        new ResultsFolder(folder).discardUnfinished();
+
+        assertThat(names()).isEmpty();
+        assertThat(write(Portfolio.of(Assessor.standard(), LocalDate.of(2026, 11, 22))))
+                .isEqualTo(new Tally(36, 4));
+    }
+
+    @Test
+    void whatALaterRunHasNotFinishedTakesNothingFromTheOneBefore() throws IOException {
+        write(Submitted.portfolio());
+        String before = results();
+
+        interrupt(3, 1);
+
+        assertThat(results()).isEqualTo(before);
+        assertThat(names()).containsExactly("problems.csv", "results.ndjson", "unfinished");
+    }
+
+    @Test
+    void twoRunsDoNotWriteToOneFolder() throws IOException {
+        assertThatThrownBy(() -> new ResultsFolder(folder)
+                        .write(Submitted.portfolio(), Submitted.records(MANY), one -> {
+                            try {
+                                write(Submitted.portfolio());
+                            } catch (IOException refused) {
+                                throw new UncheckedIOException(refused);
+                            }
+                        }))
+                .hasMessageContaining("another run is writing to the folder");
+    }
+
+    private Tally write(Portfolio portfolio) throws IOException {
+        return new ResultsFolder(folder, 10).write(portfolio, Submitted.records(MANY), NOBODY);
+    }
+
+    /** Stops after so many records. */
+    private void interrupt(int stop, int every) {
+        assertThatThrownBy(() -> new ResultsFolder(folder, every)
+                        .write(Submitted.portfolio(), Submitted.records(MANY), tally -> {
+                            if (tally.records() == stop) {
+                                throw new UncheckedIOException(new IOException("interrupted"));
+                            }
+                        }))
+                .hasMessageContaining("interrupted");
+    }
+
+    private String results() throws IOException {
+        return Files.readString(folder.resolve("results.ndjson"), StandardCharsets.UTF_8);
+    }
+
+    private String problems() throws IOException {
+        return Files.readString(folder.resolve("problems.csv"), StandardCharsets.UTF_8);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

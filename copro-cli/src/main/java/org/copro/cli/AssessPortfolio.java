@@ -1,0 +1,204 @@
+package org.copro.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.copro.assessment.framework.Framework;
+import org.copro.assessment.label.LabelDefinition;
+import org.copro.assessment.portfolio.DifferentRunException;
+import org.copro.assessment.portfolio.Portfolio;
+import org.copro.assessment.portfolio.Records;
+import org.copro.assessment.portfolio.ResultsFolder;
+import org.copro.assessment.portfolio.Tally;
+import org.copro.assessment.view.Detail;
+import org.copro.ladder.Ladders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code copro portfolio}: judges many projects. */
+@Command(
+        name = "portfolio",
+        mixinStandardHelpOptions = true,
+        versionProvider = Copro.LibraryVersion.class,
+        description =
+                "Judges many projects, as many as there are: one result a line, and a table of the records that could not be read. Stopped in the middle, it goes on when the same is typed again.",
+        footer = {
+            "",
+            "Exit code: 0 when all were judged; 2 when some records could not be read (the others are judged all the same) or nothing could be done; 1 for a fault of copro."
+        })
+final class AssessPortfolio implements Callable<Integer> {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final int RECORDS_BETWEEN_REPORTS = 500;
+
+    private final LocalDate today;
+    private final Piped piped;
+    private final PrintWriter terminal;
+
+    @Parameters(
+            paramLabel = "IN",
+            arity = "1..*",
+            description =
+                    "Files with a project a line (*.ndjson, *.jsonl), project files, folders with such files; - for lines from standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder for results.ndjson and problems.csv. Both appear when all is done.")
+    private String out = "";
+
+    @Option(
+            names = "--ladder",
+            paramLabel = "FILE",
+            description = "A ladder of your own whose rungs the projects name. May be given several times.")
+    private List<String> ownLadders = new ArrayList<>();
+
+    @Option(
+            names = "--definition",
+            paramLabel = "ID|FILE",
+            description = "The definition to use for the words it defines, as for 'copro assess'.")
+    private Optional<String> definition = Optional.empty();
+
+    @Option(
+            names = "--framework",
+            paramLabel = "ID|FILE",
+            description =
+                    "A framework to score the principles of, as for 'copro assess'. May be given several times. Copro's own principles if not given.")
+    private List<String> frameworks = new ArrayList<>();
+
+    @Option(names = "--why", description = "Adds the reasons to each result, which makes it many times as long.")
+    private boolean isWhy;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description =
+                    "The date on which evidence must count and consent must hold, as 2026-11-21. Today if not given.")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(
+            names = "--workers",
+            paramLabel = "NUMBER",
+            description = "How many records are judged at a time. As many as there are cores if not given.")
+    private Optional<Integer> workers = Optional.empty();
+
+    @Option(names = "--restart", description = "Throws away what an interrupted run has left, and begins anew.")
+    private boolean isRestart;
+
+    @Spec
+    private CommandSpec spec;
+
+    AssessPortfolio(LocalDate today, Piped piped, PrintWriter terminal) {
+        this.today = today;
+        this.piped = piped;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<Ladders> ladders = Yardsticks.LADDERS.known(ownLadders, err);
+        Optional<List<LabelDefinition>> named =
+                Yardsticks.DEFINITIONS.named(definition.stream().toList(), err);
+        Optional<List<Framework>> scored = Yardsticks.FRAMEWORKS.named(frameworks, err);
+        Optional<Path> folder = Inputs.path(out, err).filter(one -> isOutsideOfInputs(one, err));
+        Optional<Records> records = records(err);
+        if (ladders.isEmpty() || named.isEmpty() || scored.isEmpty() || folder.isEmpty() || records.isEmpty()) {
+            return Copro.UNUSABLE;
+        }
+        if (workers.isPresent() && workers.get() < 1) {
+            err.println("--workers: there must be at least 1 but was asked for " + workers.get());
+            return Copro.UNUSABLE;
+        }
+        List<String> asked = scored.get().stream().map(Framework::id).toList();
+        Portfolio portfolio = Portfolio.of(
+                        Assess.assessor(named.get().stream().findFirst(), ladders.get(), scored.get()),
+                        on.orElse(today))
+                .showing(new Detail(asked, isWhy));
+        return write(workers.map(portfolio::withWorkers).orElse(portfolio), records.get(), folder.get());
+    }
+
+    private int write(Portfolio portfolio, Records records, Path folder) {
+        PrintWriter err = spec.commandLine().getErr();
+        ResultsFolder results = new ResultsFolder(folder);
+        try {
+            if (isRestart) {
+                results.discardUnfinished();
+            }
+            Tally tally = results.write(portfolio, records, this::report);
+            report("");
+            spec.commandLine().getOut().println(said(tally, folder));
+            return tally.refused() == 0 ? Copro.DONE : Copro.UNUSABLE;
+        } catch (DifferentRunException other) {
+            err.println("copro: %s. Type the same as before to finish it, or add --restart to begin anew."
+                    .formatted(other.getMessage()));
+        } catch (IOException refused) {
+            err.println("copro: the results could not be written to '%s': %s; what is done so far is kept"
+                    .formatted(folder, KeptFile.reason(refused)));
+        }
+        return Copro.UNUSABLE;
+    }
+
+    private static String said(Tally tally, Path folder) {
+        String judged = "%s %s judged: %s"
+                .formatted(
+                        tally.judged(),
+                        tally.judged() == 1 ? "record" : "records",
+                        folder.resolve(ResultsFolder.RESULTS));
+        return tally.refused() == 0
+                ? judged
+                : "%s\n%s could not be read: %s"
+                        .formatted(judged, tally.refused(), folder.resolve(ResultsFolder.PROBLEMS));
+    }
+
+    private Optional<Records> records(PrintWriter err) {
+        List<Records> all = new ArrayList<>();
+        for (String name : inputs) {
+            Optional<Records> one = name.equals(STANDARD_INPUT)
+                    ? Optional.of(Records.lines(piped.in(), "standard input"))
+                    : Inputs.path(name, err).map(Records::of);
+            one.ifPresent(all::add);
+        }
+        return all.size() == inputs.size() ? Optional.of(Records.inOrder(all)) : Optional.empty();
+    }
+
+    /** Else the results of one run would be the input of the next. */
+    private boolean isOutsideOfInputs(Path folder, PrintWriter err) {
+        Path whole = folder.toAbsolutePath().normalize();
+        for (String name : inputs) {
+            Optional<Path> input = name.equals(STANDARD_INPUT) ? Optional.empty() : Inputs.path(name, err);
+            if (input.isPresent()
+                    && whole.startsWith(input.get().toAbsolutePath().normalize())) {
+                err.println("--out: '%s' lies in '%s', whose files are read; choose a folder outside of it"
+                        .formatted(folder, name));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void report(Tally tally) {
+        if (tally.records() % RECORDS_BETWEEN_REPORTS == 0) {
+            report("%s records judged, %s could not be read".formatted(tally.judged(), tally.refused()));
+        }
+    }
+
+    /** Over what was reported before: only where somebody looks. */
+    private void report(String text) {
+        if (piped.isTerminal()) {
+            terminal.print("\r\u001B[K" + text);
+            terminal.flush();
+        }
+    }
+}
