@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.copro.assessment.framework.Answers;
+import java.util.function.ToLongFunction;
 import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Level;
@@ -104,34 +104,50 @@ final class End {
 
     /** The level as the framework weighs, without gates. */
     Level byScoreAlone() {
-        Fraction mean = mean(framework.worth());
-        return level(from -> mean.compareTo(Fraction.of(from)) >= 0);
-    }
-
-    /** The level by the geometric mean, with the weights of the framework. */
-    Level byGeometricMean() {
-        List<GeometricMean.Weighted> scores = counted.stream()
-                .map(one -> new GeometricMean.Weighted(score(one), one.result().weight()))
-                .toList();
-        return withGates(level(from -> GeometricMean.reaches(scores, from)));
+        long points = 0;
+        long weights = 0;
+        for (Counted one : counted) {
+            points += framework.worth().points(one.result().weight(), one.answer());
+            weights += one.result().weight();
+        }
+        Share mean = framework.worth().score(points, weights);
+        return level(bands(), from -> mean.compareTo(from) >= 0);
     }
 
     /** The level by the weakest criterion alone. */
     Level byMinimum() {
-        Share weakest = scores().stream().min(Comparator.naturalOrder()).orElseThrow();
-        return withGates(level(from -> weakest.compareTo(from) >= 0));
+        Share weakest = Share.ALL;
+        for (Counted one : counted) {
+            Share score = score(one);
+            weakest = score.compareTo(weakest) < 0 ? score : weakest;
+        }
+        Share least = weakest;
+        return withGates(level(bands(), from -> least.compareTo(from) >= 0));
     }
 
-    /** The mean, with the weights of the framework, if the answers count so much. */
-    Fraction mean(Answers worth) {
-        Fraction sum = Fraction.ZERO;
-        long weights = 0;
+    /** How many criteria have each answer. */
+    Mix numbers() {
+        return mix(one -> 1);
+    }
+
+    /** How much the criteria with each answer weigh together. */
+    Mix weights() {
+        return mix(one -> one.result().weight());
+    }
+
+    private Mix mix(ToLongFunction<Counted> amount) {
+        long[] of = new long[RatingAnswer.values().length];
         for (Counted one : counted) {
-            sum = sum.plus(Fraction.of(worth.worth(one.answer()))
-                    .times(Fraction.of(one.result().weight(), 1)));
-            weights += one.result().weight();
+            of[one.answer().ordinal()] += amount.applyAsLong(one);
         }
-        return sum.dividedBy(Fraction.of(weights, 1));
+        return new Mix(
+                bands(),
+                framework.worth(),
+                highest(),
+                of[RatingAnswer.NOT_MET.ordinal()],
+                of[RatingAnswer.PARTLY.ordinal()],
+                of[RatingAnswer.LARGELY.ordinal()],
+                of[RatingAnswer.MET.ordinal()]);
     }
 
     /** The highest level that the gates let through. */
@@ -153,15 +169,18 @@ final class End {
 
     /** Whether a gate of this very level is not passed. */
     boolean isKeptBack(Level level) {
-        return !ratedByPeople && level == Level.EMBEDDED
-                || counted.stream()
-                        .anyMatch(
-                                one -> one.gate().filter(gate -> gate == level).isPresent() && !one.passes());
+        for (Counted one : counted) {
+            if (one.gate().isPresent() && one.gate().get() == level && !one.passes()) {
+                return true;
+            }
+        }
+        return !ratedByPeople && level == Level.EMBEDDED;
     }
 
-    private Level level(Predicate<Share> reaches) {
-        Level level = bands().get(0).level();
-        for (Band band : bands()) {
+    /** The highest level of which the band and all below it are reached. */
+    static Level level(List<Band> bands, Predicate<Share> reaches) {
+        Level level = bands.get(0).level();
+        for (Band band : bands) {
             if (!reaches.test(band.from())) {
                 break;
             }
