@@ -1,7 +1,6 @@
 package org.copro.assessment.portfolio;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.copro.assessment.view.JsonView;
@@ -55,7 +54,7 @@ public final class ResultsFolder {
             new Assembly<>(
                             portfolio.assessor(),
                             portfolio.on(),
-                            result -> JsonView.line(result, portfolio.detail()).getBytes(StandardCharsets.UTF_8))
+                            result -> JsonView.lineInBytes(result, portfolio.detail()))
                     .run(records, portfolio.workers(), outcome -> {
                         run.write(outcome);
                         progress.accept(run.tally());

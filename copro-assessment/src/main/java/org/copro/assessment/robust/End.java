@@ -1,6 +1,7 @@
 package org.copro.assessment.robust;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class End {
     private End(Framework framework, String principle, List<Counted> counted, boolean ratedByPeople) {
         this.framework = framework;
         this.principle = principle;
-        this.counted = List.copyOf(counted);
+        this.counted = Collections.unmodifiableList(counted);
         this.ratedByPeople = ratedByPeople;
     }
 
@@ -83,18 +84,36 @@ final class End {
         return counted.stream().map(this::score).toList();
     }
 
-    /** The same with one criterion left out, and its gate. */
-    End without(Counted one) {
-        List<Counted> rest = new ArrayList<>(counted);
-        rest.remove(one);
-        return new End(framework, principle, rest, ratedByPeople);
+    /** A criterion as it counts here; empty if it does not. */
+    Optional<Counted> of(CriterionResult criterion) {
+        for (Counted one : counted) {
+            if (one.result() == criterion) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The same with another answer for one criterion, and for its gate. */
-    End turned(Counted one, RatingAnswer answer) {
-        List<Counted> turned = new ArrayList<>(counted);
-        turned.set(turned.indexOf(one), new Counted(one.result(), answer));
-        return new End(framework, principle, turned, ratedByPeople);
+    /** The level if one criterion is left out, and its gate; empty if nothing is left to weigh. */
+    Optional<Level> without(Counted one) {
+        return level(one, Optional.empty());
+    }
+
+    /** The level with another answer for one criterion, and for its gate. */
+    Optional<Level> turned(Counted one, RatingAnswer answer) {
+        return level(one, Optional.of(answer));
+    }
+
+    private Optional<Level> level(Counted other, Optional<RatingAnswer> turned) {
+        List<Counted> changed = new ArrayList<>(counted.size());
+        for (Counted one : counted) {
+            if (one != other) {
+                changed.add(one);
+            } else if (turned.isPresent()) {
+                changed.add(new Counted(one.result(), turned.get()));
+            }
+        }
+        return new End(framework, principle, changed, ratedByPeople).level();
     }
 
     /** The level as the framework weighs; empty if nothing is left to weigh. */

@@ -1,5 +1,6 @@
 package org.copro.assessment.view;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -27,8 +28,17 @@ abstract sealed class JsonParts
                 VoicesJson,
                 WhyJson {
 
+    /** Bytes that most results have room in. */
+    private static final int USUAL_LINE = 96 * 1024;
+
     /** Decimals of a score. */
     private static final int DECIMALS = 4;
+
+    /** As many units of the last decimal as make one. */
+    private static final long ONE = 10_000;
+
+    /** Up to here numbers can be multiplied by some thousands in a long or a double. */
+    private static final long LARGEST_PLAIN = 1_000_000_000;
 
     /** Fewer people than these are not told of in numbers. */
     static final int FEWEST_SHOWN = 5;
@@ -54,6 +64,16 @@ abstract sealed class JsonParts
         return text + "\n";
     }
 
+    /** What a part writes on one line, as bytes in UTF-8. Ends with a line feed. */
+    static <T extends JsonParts> byte[] lineInBytes(Function<JsonGenerator, T> making, Consumer<T> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LINE);
+        try (JsonGenerator out = Format.oneLine(bytes)) {
+            content.accept(making.apply(out));
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
     final void fact(Fact fact) {
         text("text", fact.phrase().sentence());
         text("pointer", fact.pointer());
@@ -71,10 +91,15 @@ abstract sealed class JsonParts
     }
 
     final void share(String name, Share share) {
-        out.writeNumberProperty(
-                name,
-                BigDecimal.valueOf(share.part())
-                        .divide(BigDecimal.valueOf(share.of()), DECIMALS, RoundingMode.HALF_UP));
+        out.writeNumberProperty(name, rounded(share));
+    }
+
+    private static BigDecimal rounded(Share share) {
+        if (share.of() > LARGEST_PLAIN) {
+            return BigDecimal.valueOf(share.part())
+                    .divide(BigDecimal.valueOf(share.of()), DECIMALS, RoundingMode.HALF_UP);
+        }
+        return BigDecimal.valueOf((2 * ONE * share.part() + share.of()) / (2 * share.of()), DECIMALS);
     }
 
     final void number(String name, double number) {
@@ -82,6 +107,12 @@ abstract sealed class JsonParts
     }
 
     static BigDecimal rounded(double number) {
+        double units = number * ONE;
+        double whole = Math.floor(units);
+        // what lies close to the middle between two, or is large, is not decided by doubles
+        if (Math.abs(units) < LARGEST_PLAIN && Math.abs(units - whole - 0.5) > 1e-6) {
+            return BigDecimal.valueOf((long) whole + (units - whole > 0.5 ? 1 : 0), DECIMALS);
+        }
         return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 

@@ -94,7 +94,7 @@ final class Sample {
     long judgeAndWrite() {
         long length = 0;
         for (Project project : projects) {
-            length += JsonView.line(assessor.assess(project, ON), Detail.SHORT).length();
+            length += JsonView.lineInBytes(assessor.assess(project, ON), Detail.SHORT).length;
         }
         return length;
     }
@@ -107,7 +107,7 @@ final class Sample {
                     .withWorkers(workers)
                     .judge(
                             Records.lines(new ByteArrayInputStream(ndjson), "sample"),
-                            result -> JsonView.line(result, Detail.SHORT).getBytes(StandardCharsets.UTF_8),
+                            result -> JsonView.lineInBytes(result, Detail.SHORT),
                             new Recipient<byte[]>() {
                                 @Override
                                 public void judged(Place at, byte[] result) {
