@@ -16,6 +16,7 @@ public final class Phrase {
     private final List<Object> arguments;
     // made when first asked for; two threads may make it at once, and get the same
     private @Nullable String text;
+    private @Nullable String sentence;
 
     /**
      * Keeps the arguments; refuses a pattern with another number of places.
@@ -79,10 +80,14 @@ public final class Phrase {
 
     /** The words, in English, beginning with a capital letter. */
     public String sentence() {
-        String words = text();
-        return words.charAt(0) >= 'A' && words.charAt(0) <= 'Z'
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String known = sentence;
+        if (known == null) {
+            String words = text();
+            boolean isOne = words.charAt(0) >= 'A' && words.charAt(0) <= 'Z';
+            known = isOne ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            sentence = known;
+        }
+        return known;
     }
 
     @Override

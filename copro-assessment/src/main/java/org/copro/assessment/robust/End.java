@@ -24,16 +24,21 @@ import org.copro.voice.RatingAnswer;
  */
 final class End {
 
+    private static final Comparator<Counted> BY_ID =
+            Comparator.comparing(one -> one.result().criterion().id());
+
     private final Framework framework;
     private final String principle;
     private final List<Counted> counted;
     private final boolean ratedByPeople;
+    private final Level highest;
 
     private End(Framework framework, String principle, List<Counted> counted, boolean ratedByPeople) {
         this.framework = framework;
         this.principle = principle;
         this.counted = Collections.unmodifiableList(counted);
         this.ratedByPeople = ratedByPeople;
+        highest = highestLetThrough();
     }
 
     /** What is certain. */
@@ -51,16 +56,18 @@ final class End {
             Framework framework,
             Function<CriterionResult, RatingAnswer> answer,
             Predicate<Truth> isPassed) {
-        List<Counted> counted = score.criteria().stream()
-                .filter(CriterionResult::isCounted)
-                .map(one -> new Counted(one, answer.apply(one)))
-                .sorted(Comparator.comparing(one -> one.result().criterion().id()))
-                .toList();
+        List<Counted> counted = new ArrayList<>(score.criteria().size());
+        for (CriterionResult one : score.criteria()) {
+            if (one.isCounted()) {
+                counted.add(new Counted(one, answer.apply(one)));
+            }
+        }
+        counted.sort(BY_ID);
         // a gate that is passed is not among those that tell
-        boolean ratedByPeople = score.level().orElseThrow().gates().stream()
-                .filter(gate -> gate.criterion().isEmpty())
-                .map(Gate::passed)
-                .allMatch(isPassed);
+        boolean ratedByPeople = true;
+        for (Gate gate : score.level().orElseThrow().gates()) {
+            ratedByPeople &= gate.criterion().isPresent() || isPassed.test(gate.passed());
+        }
         return new End(framework, score.principle().id(), counted, ratedByPeople);
     }
 
@@ -171,14 +178,18 @@ final class End {
 
     /** The highest level that the gates let through. */
     Level highest() {
-        Level highest = bands().get(0).level();
+        return highest;
+    }
+
+    private Level highestLetThrough() {
+        Level let = bands().get(0).level();
         for (Band band : bands()) {
             if (isKeptBack(band.level())) {
                 break;
             }
-            highest = band.level();
+            let = band.level();
         }
-        return highest;
+        return let;
     }
 
     /** A level earned by score, or what the gates let through of it. */
