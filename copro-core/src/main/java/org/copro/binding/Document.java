@@ -133,7 +133,8 @@ public final class Document {
             if (tokens.nextToken() == null) {
                 return failed(source, Rule.MISSING, NOTHING);
             }
-            Reading<T> reading = making.apply(new TreeReader(tokens, source, problems, extent).read(Pointer.ROOT), problems);
+            Reading<T> reading =
+                    making.apply(new TreeReader(tokens, source, problems, extent).read(Pointer.ROOT), problems);
             if (tokens.nextToken() != null) {
                 problems.add(
                         TreeReader.placeOf(tokens, source),

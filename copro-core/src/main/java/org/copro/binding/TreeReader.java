@@ -50,7 +50,8 @@ final class TreeReader {
         boolean isNull = token == JsonToken.VALUE_NULL;
         String text = isNull ? "" : tokens.getString();
         if (hasHalfACharacter(text)) {
-            problems.add(place, pointer.toString(), Rule.SYNTAX, "a character in this text is cut in half; write it anew");
+            problems.add(
+                    place, pointer.toString(), Rule.SYNTAX, "a character in this text is cut in half; write it anew");
         }
         return new Node.Scalar(text, isNull, place);
     }

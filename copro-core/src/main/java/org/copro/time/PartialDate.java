@@ -3,6 +3,7 @@ package org.copro.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Words;
@@ -113,9 +114,12 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
     /** As written in files. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(Integer.toString(year));
-        month.ifPresent(m -> text.append('-').append(twoDigits(m)));
-        day.ifPresent(d -> text.append('-').append(twoDigits(d)));
+        StringBuilder text = new StringBuilder(DAY).append(year);
+        for (Optional<Integer> part : List.of(month, day)) {
+            if (part.isPresent()) {
+                text.append(part.get() < 10 ? "-0" : "-").append(part.get().intValue());
+            }
+        }
         return text.toString();
     }
 

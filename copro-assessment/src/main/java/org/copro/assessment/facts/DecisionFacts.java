@@ -24,12 +24,8 @@ public record DecisionFacts(String pointer, Decision decision, Truth beforePeopl
                 pointer,
                 decision,
                 beforePeople,
-                decision.main()
-                        .map(answer -> Truth.of(answer == Answer.YES))
-                        .orElse(Truth.UNKNOWN),
-                decision.what()
-                        .map(what -> "“" + Words.shortened(what) + "”")
-                        .orElse("a decision that is not named"));
+                decision.main().map(answer -> Truth.of(answer == Answer.YES)).orElse(Truth.UNKNOWN),
+                decision.what().map(what -> "“" + Words.shortened(what) + "”").orElse("a decision that is not named"));
     }
 
     /**

@@ -168,8 +168,8 @@ public final class ProjectFacts {
         List<DecisionFacts> decisions = new ArrayList<>();
         for (int i = 0; i < stage.decisions().size(); i++) {
             Decision one = stage.decisions().get(i);
-            decisions.add(new DecisionFacts(
-                    "/stages/" + index + "/decisions/" + i, one, beforePeople(one, involvements)));
+            decisions.add(
+                    new DecisionFacts("/stages/" + index + "/decisions/" + i, one, beforePeople(one, involvements)));
         }
         return StageFacts.of(
                 index,

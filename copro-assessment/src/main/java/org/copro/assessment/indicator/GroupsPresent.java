@@ -100,7 +100,9 @@ final class GroupsPresent {
     }
 
     private static boolean isGap(int sign) {
-        return sign == ' ' || sign >= '\t' && sign <= '\r' || Character.isSpaceChar(sign)
+        return sign == ' '
+                || sign >= '\t' && sign <= '\r'
+                || Character.isSpaceChar(sign)
                 || Character.getType(sign) == Character.DASH_PUNCTUATION;
     }
 }

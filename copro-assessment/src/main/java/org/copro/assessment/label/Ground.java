@@ -82,10 +82,12 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
         }
 
         private static Truth within(PowerRange range, Condition.Say say) {
-            boolean isTooLow = say.atLeast().isPresent() && !range.high().isAtLeast(say.atLeast().get());
+            boolean isTooLow = say.atLeast().isPresent()
+                    && !range.high().isAtLeast(say.atLeast().get());
             boolean isTooHigh = say.atMost().isPresent() && !say.atMost().get().isAtLeast(range.low());
             boolean never = isTooLow || isTooHigh;
-            boolean always = (say.atLeast().isEmpty() || range.low().isAtLeast(say.atLeast().get()))
+            boolean always = (say.atLeast().isEmpty()
+                            || range.low().isAtLeast(say.atLeast().get()))
                     && (say.atMost().isEmpty() || say.atMost().get().isAtLeast(range.high()));
             return never ? Truth.FALSE : always ? Truth.TRUE : Truth.UNKNOWN;
         }

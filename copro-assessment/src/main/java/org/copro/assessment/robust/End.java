@@ -3,11 +3,14 @@ package org.copro.assessment.robust;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.copro.assessment.framework.Answers;
 import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Level;
@@ -17,6 +20,7 @@ import org.copro.assessment.score.Gate;
 import org.copro.assessment.score.PrincipleScore;
 import org.copro.known.Share;
 import org.copro.voice.RatingAnswer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One end of the score of a principle: the answer that each criterion has there, and what the gates let through. At the
@@ -38,7 +42,7 @@ final class End {
         this.principle = principle;
         this.counted = Collections.unmodifiableList(counted);
         this.ratedByPeople = ratedByPeople;
-        highest = highestLetThrough();
+        highest = highest(null, Optional.empty());
     }
 
     /** What is certain. */
@@ -111,33 +115,54 @@ final class End {
         return level(one, Optional.of(answer));
     }
 
-    private Optional<Level> level(Counted other, Optional<RatingAnswer> turned) {
-        List<Counted> changed = new ArrayList<>(counted.size());
+    /** The level with one criterion left out, or with another answer for it. */
+    private Optional<Level> level(@Nullable Counted other, Optional<RatingAnswer> turned) {
+        Answers worth = framework.worth();
+        long points = 0;
+        long weights = 0;
         for (Counted one : counted) {
-            if (one != other) {
-                changed.add(one);
-            } else if (turned.isPresent()) {
-                changed.add(new Counted(one.result(), turned.get()));
+            if (one != other || turned.isPresent()) {
+                long weight = one.result().weight();
+                points += worth.points(weight, one == other ? turned.get() : one.answer());
+                weights += weight;
             }
         }
-        return new End(framework, principle, changed, ratedByPeople).level();
+        if (weights == 0) {
+            return Optional.empty();
+        }
+        Share mean = worth.score(points, weights);
+        Level earned = level(bands(), from -> mean.compareTo(from) >= 0);
+        return Optional.of(Level.lower(earned, other == null ? highest : highest(other, turned)));
+    }
+
+    /** The highest level let through with one criterion left out, or with another answer for it. */
+    private Level highest(@Nullable Counted other, Optional<RatingAnswer> turned) {
+        Set<Level> keptBack = EnumSet.noneOf(Level.class);
+        if (!ratedByPeople) {
+            keptBack.add(Level.EMBEDDED);
+        }
+        for (Counted one : counted) {
+            Optional<Level> gate = one.gate();
+            if (gate.isPresent() && (one != other || turned.isPresent())) {
+                RatingAnswer answer = one == other ? turned.get() : one.answer();
+                if (!one.result().criterion().passesGate(answer)) {
+                    keptBack.add(gate.get());
+                }
+            }
+        }
+        Level let = bands().get(0).level();
+        for (Band band : bands()) {
+            if (keptBack.contains(band.level())) {
+                break;
+            }
+            let = band.level();
+        }
+        return let;
     }
 
     /** The level as the framework weighs; empty if nothing is left to weigh. */
     Optional<Level> level() {
-        return counted.isEmpty() ? Optional.empty() : Optional.of(withGates(byScoreAlone()));
-    }
-
-    /** The level as the framework weighs, without gates. */
-    Level byScoreAlone() {
-        long points = 0;
-        long weights = 0;
-        for (Counted one : counted) {
-            points += framework.worth().points(one.result().weight(), one.answer());
-            weights += one.result().weight();
-        }
-        Share mean = framework.worth().score(points, weights);
-        return level(bands(), from -> mean.compareTo(from) >= 0);
+        return level(null, Optional.empty());
     }
 
     /** The level by the weakest criterion alone. */
@@ -181,30 +206,9 @@ final class End {
         return highest;
     }
 
-    private Level highestLetThrough() {
-        Level let = bands().get(0).level();
-        for (Band band : bands()) {
-            if (isKeptBack(band.level())) {
-                break;
-            }
-            let = band.level();
-        }
-        return let;
-    }
-
     /** A level earned by score, or what the gates let through of it. */
     Level withGates(Level earned) {
         return Level.lower(earned, highest());
-    }
-
-    /** Whether a gate of this very level is not passed. */
-    boolean isKeptBack(Level level) {
-        for (Counted one : counted) {
-            if (one.gate().isPresent() && one.gate().get() == level && !one.passes()) {
-                return true;
-            }
-        }
-        return !ratedByPeople && level == Level.EMBEDDED;
     }
 
     /** The highest level of which the band and all below it are reached. */
@@ -233,10 +237,6 @@ final class End {
 
         private Optional<Level> gate() {
             return result.criterion().gate();
-        }
-
-        private boolean passes() {
-            return result.criterion().passesGate(answer);
         }
     }
 }

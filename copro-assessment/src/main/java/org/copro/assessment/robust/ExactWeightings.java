@@ -20,8 +20,7 @@ final class ExactWeightings {
         this.mix = mix;
         scores = mix.scores();
         byScoreAlone = LevelShares.exact(
-                mix.bands(),
-                from -> ClosedForm.notBelowNothing(WeightShare.differences(scores, Fraction.of(from))));
+                mix.bands(), from -> ClosedForm.notBelowNothing(WeightShare.differences(scores, Fraction.of(from))));
         shares = byScoreAlone.upTo(mix.highest());
     }
 

@@ -91,7 +91,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** The nearest double, or its neighbour. For printing, never for a comparison. */
     public double asNumber() {
         if (numerator.bitLength() <= EXACT_IN_DOUBLES && denominator.bitLength() <= EXACT_IN_DOUBLES) {
-            return numerator.doubleValue() / denominator.doubleValue();
+            return (double) numerator.longValue() / denominator.longValue();
         }
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), DIGITS)

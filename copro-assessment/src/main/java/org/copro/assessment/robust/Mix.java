@@ -19,6 +19,12 @@ import org.copro.voice.RatingAnswer;
  */
 record Mix(List<Band> bands, Answers worth, Level highest, long notMet, long partly, long largely, long met) {
 
+    /** By the numbers: most mixes are of one framework. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(((notMet * 31 + partly) * 31 + largely) * 31 + met) * 31 + highest.ordinal();
+    }
+
     /** How many, or how much. */
     long of(RatingAnswer answer) {
         return switch (answer) {

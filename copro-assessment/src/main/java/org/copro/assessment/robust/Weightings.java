@@ -23,7 +23,9 @@ final class Weightings {
     Weightings(End end, long seed) {
         this.end = end;
         this.seed = seed;
-        exact = end.counted().size() <= WeightShare.MOST_EXACT ? Optional.of(ExactWeightings.of(end.numbers())) : Optional.empty();
+        exact = end.counted().size() <= WeightShare.MOST_EXACT
+                ? Optional.of(ExactWeightings.of(end.numbers()))
+                : Optional.empty();
         byScoreAlone = exact.map(ExactWeightings::byScoreAlone).orElseGet(this::sampled);
     }
 
@@ -46,7 +48,8 @@ final class Weightings {
             Level level = end.bands().get(i).level();
             Fraction share = shares.of(level);
             if (share.signum() > 0) {
-                sides.add(new Side(level, share, exact.isPresent() ? weights(i, exact.get()) : weights(sums.get(level))));
+                sides.add(
+                        new Side(level, share, exact.isPresent() ? weights(i, exact.get()) : weights(sums.get(level))));
             }
         }
         return sides;

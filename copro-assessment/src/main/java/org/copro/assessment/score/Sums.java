@@ -35,8 +35,7 @@ final class Sums {
     Optional<Interval> score() {
         return weights == 0
                 ? Optional.empty()
-                : Optional.of(new Interval(
-                        worth.score(lows(), weights), worth.score(highs(), weights)));
+                : Optional.of(new Interval(worth.score(lows(), weights), worth.score(highs(), weights)));
     }
 
     private long lows() {

@@ -91,28 +91,36 @@ abstract sealed class JsonParts
     }
 
     final void share(String name, Share share) {
-        out.writeNumberProperty(name, rounded(share));
-    }
-
-    private static BigDecimal rounded(Share share) {
         if (share.of() > LARGEST_PLAIN) {
-            return BigDecimal.valueOf(share.part())
-                    .divide(BigDecimal.valueOf(share.of()), DECIMALS, RoundingMode.HALF_UP);
+            out.writeNumberProperty(
+                    name,
+                    BigDecimal.valueOf(share.part())
+                            .divide(BigDecimal.valueOf(share.of()), DECIMALS, RoundingMode.HALF_UP));
+        } else {
+            out.writeName(name);
+            out.writeNumber(decimal((2 * ONE * share.part() + share.of()) / (2 * share.of())));
         }
-        return BigDecimal.valueOf((2 * ONE * share.part() + share.of()) / (2 * share.of()), DECIMALS);
     }
 
     final void number(String name, double number) {
-        out.writeNumberProperty(name, rounded(number));
+        double units = number * ONE;
+        double whole = Math.floor(units);
+        // what lies close to the middle between two is not decided by doubles
+        if (units >= 0 && units < LARGEST_PLAIN && Math.abs(units - whole - 0.5) > 1e-6) {
+            out.writeName(name);
+            out.writeNumber(decimal((long) whole + (units - whole > 0.5 ? 1 : 0)));
+        } else {
+            out.writeNumberProperty(name, rounded(number));
+        }
+    }
+
+    /** As in {@code 0.3333}. */
+    private static String decimal(long units) {
+        String decimals = Long.toString(ONE + units % ONE);
+        return units / ONE + "." + decimals.substring(1);
     }
 
     static BigDecimal rounded(double number) {
-        double units = number * ONE;
-        double whole = Math.floor(units);
-        // what lies close to the middle between two, or is large, is not decided by doubles
-        if (Math.abs(units) < LARGEST_PLAIN && Math.abs(units - whole - 0.5) > 1e-6) {
-            return BigDecimal.valueOf((long) whole + (units - whole > 0.5 ? 1 : 0), DECIMALS);
-        }
         return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
