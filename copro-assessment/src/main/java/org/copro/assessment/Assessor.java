@@ -1,8 +1,11 @@
 package org.copro.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.copro.assessment.consultation.GunningCheck;
 import org.copro.assessment.facts.ProjectFacts;
@@ -12,6 +15,7 @@ import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Frameworks;
 import org.copro.assessment.heard.Heard;
 import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.label.DefinitionCheck;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
@@ -25,8 +29,8 @@ import org.copro.power.Power;
 import org.copro.power.Rung;
 import org.copro.project.Label;
 import org.copro.project.Project;
-import org.copro.project.Scope;
 import org.copro.stage.Involvement;
+import org.copro.stage.Stage;
 import org.copro.voice.Rating;
 
 /** Judges records. Immutable and without state: one serves all threads. */
@@ -177,22 +181,28 @@ public final class Assessor {
     }
 
     private Provenance provenance(Project project, LocalDate on, LabelCheck label) {
-        List<Cited> used = Stream.concat(label.check().stream(), label.honest().stream())
-                .map(check -> cited(check.definition()))
-                .distinct()
-                .toList();
-        List<Cited> read = rungs(project)
-                .map(Rung::ladder)
-                .distinct()
-                .sorted()
-                .map(id -> Cited.of(ladders.find(id).orElseThrow()))
-                .toList();
-        List<Cited> scored =
-                scorers.stream().map(Scorer::framework).map(Cited::of).toList();
-        List<String> own = read.stream()
-                .map(Cited::id)
-                .filter(id -> Ladders.shipped().find(id).isEmpty())
-                .toList();
+        List<Cited> used = new ArrayList<>();
+        for (DefinitionCheck check : label.check().map(List::of).orElse(List.of())) {
+            used.add(cited(check.definition()));
+        }
+        for (DefinitionCheck check : label.honest()) {
+            Cited honest = cited(check.definition());
+            if (!used.contains(honest)) {
+                used.add(honest);
+            }
+        }
+        List<Cited> read = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        for (String id : laddersOf(project)) {
+            read.add(Cited.of(ladders.find(id).orElseThrow()));
+            if (Ladders.shipped().find(id).isEmpty()) {
+                own.add(id);
+            }
+        }
+        List<Cited> scored = new ArrayList<>();
+        for (Scorer one : scorers) {
+            scored.add(Cited.of(one.framework()));
+        }
         Optional<List<String>> asked =
                 isAskedFor ? Optional.of(scored.stream().map(Cited::id).toList()) : Optional.empty();
         return new Provenance(
@@ -206,18 +216,26 @@ public final class Assessor {
                 .orElse(used));
     }
 
-    private static Stream<Rung> rungs(Project project) {
-        return Stream.of(
-                        project.stages().stream().flatMap(stage -> stage.power().stream()),
-                        project.stages().stream()
-                                .flatMap(stage -> stage.involvement().stream())
-                                .map(Involvement::power)
-                                .flatMap(Optional::stream),
-                        project.ratings().stream().map(Rating::power).flatMap(Optional::stream),
-                        project.scope().flatMap(Scope::promised).stream())
-                .flatMap(powers -> powers)
-                .filter(Rung.class::isInstance)
-                .map((Power power) -> (Rung) power);
+    /** Ids of the ladders whose rungs a project names, in order. */
+    private static Set<String> laddersOf(Project project) {
+        Set<String> ladders = new TreeSet<>();
+        for (Stage stage : project.stages()) {
+            add(stage.power(), ladders);
+            for (Involvement one : stage.involvement()) {
+                add(one.power(), ladders);
+            }
+        }
+        for (Rating one : project.ratings()) {
+            add(one.power(), ladders);
+        }
+        project.scope().ifPresent(scope -> add(scope.promised(), ladders));
+        return ladders;
+    }
+
+    private static void add(Optional<Power> power, Set<String> ladders) {
+        if (power.isPresent() && power.get() instanceof Rung rung) {
+            ladders.add(rung.ladder());
+        }
     }
 
     // prepared when first needed

@@ -35,4 +35,10 @@ public record Cited(String id, String version, Record content) {
     public String toString() {
         return id + "@" + version;
     }
+
+    /** By the id and version: the content is large. */
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + version.hashCode();
+    }
 }

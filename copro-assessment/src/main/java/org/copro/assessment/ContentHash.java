@@ -44,7 +44,9 @@ public final class ContentHash {
     private static boolean isShipped(Record content) {
         Optional<? extends Record> shipped = Optional.empty();
         if (content instanceof Framework framework) {
-            shipped = Frameworks.shipped().find(framework.id());
+            shipped = framework == Frameworks.standard()
+                    ? Optional.of(framework)
+                    : Frameworks.shipped().find(framework.id());
         } else if (content instanceof LabelDefinition definition) {
             shipped = LabelDefinitions.shipped().find(definition.id());
         } else if (content instanceof Ladder ladder) {

@@ -65,7 +65,7 @@ public final class Amended<T extends Record> {
     public Reading<T> read() {
         Problems problems = new Problems();
         Origins origins = new Origins();
-        Object made = new Binder(problems, origins, Optional.of(known)).bind(root, type, "");
+        Object made = new Binder(problems, origins, Optional.of(known)).bind(root, type, Pointer.ROOT);
         return new Reading<>(Optional.ofNullable(made).map(type::cast), origins, problems);
     }
 
@@ -165,7 +165,7 @@ public final class Amended<T extends Record> {
         }
         try (JsonParser tokens = Format.JSON.parser(text.toString())) {
             tokens.nextToken();
-            return nowhere(new TreeReader(tokens, "", new Problems(), Extent.BY_HAND).read(""));
+            return nowhere(new TreeReader(tokens, "", new Problems(), Extent.BY_HAND).read(Pointer.ROOT));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.copro.binding.Problem.Rule;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class Binder {
 
     /** The value; null if nothing could be made of the node, which has then been reported. */
     @Nullable
-    Object bind(Node node, Type type, String pointer) {
+    Object bind(Node node, Type type, Pointer pointer) {
         Class<?> raw = Shape.rawType(type);
         if (raw == Optional.class) {
             boolean unstated = node instanceof Node.Scalar scalar
@@ -69,11 +68,11 @@ final class Binder {
         return wrongKind(node, raw, pointer);
     }
 
-    private List<Object> bindList(Node node, Type element, String pointer) {
+    private List<Object> bindList(Node node, Type element, Pointer pointer) {
         if (node instanceof Node.Sequence sequence) {
             List<Object> items = new ArrayList<>();
             for (int i = 0; i < sequence.items().size(); i++) {
-                Object item = bind(sequence.items().get(i), element, pointer + "/" + i);
+                Object item = bind(sequence.items().get(i), element, pointer.item(i));
                 // a stand-in keeps the others at the number they have in the text
                 Object kept = item == null ? standIn(Shape.rawType(element)) : item;
                 if (kept != null) {
@@ -94,23 +93,23 @@ final class Binder {
     }
 
     /** No key is unknown here: they are the writer's own, and the record's constructor says which it refuses. */
-    private @Nullable Object bindMap(Node.Mapping mapping, Class<?> type, String pointer) {
+    private @Nullable Object bindMap(Node.Mapping mapping, Class<?> type, Pointer pointer) {
         int before = problems.count();
         Map<String, String> texts = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
-            Object text = bind(entry.value(), String.class, pointer + "/" + TreeReader.escaped(entry.key()));
+            Object text = bind(entry.value(), String.class, pointer.key(entry.key()));
             texts.put(entry.key(), text == null ? "" : (String) text);
         }
         return made(mapping, Shape.of(type), new Object[] {Collections.unmodifiableMap(texts)}, before, pointer);
     }
 
-    private @Nullable Object bindScalar(Node.Scalar scalar, Class<?> type, String pointer) {
+    private @Nullable Object bindScalar(Node.Scalar scalar, Class<?> type, Pointer pointer) {
         if (scalar.isNull()) {
             return report(
                     scalar.place(),
                     pointer,
                     Rule.MISSING,
-                    pointer.isEmpty()
+                    pointer == Pointer.ROOT
                             ? Document.NOTHING
                             : "nothing is written here; give a value, or leave it out if it is not known");
         }
@@ -143,7 +142,7 @@ final class Binder {
                 .orElseThrow();
     }
 
-    private @Nullable Object bindRecord(Node.Mapping mapping, Class<?> type, String pointer) {
+    private @Nullable Object bindRecord(Node.Mapping mapping, Class<?> type, Pointer pointer) {
         Optional<Object> made = known.map(all -> all.get(mapping));
         if (made.isPresent()) {
             origins.put(made.get(), pointer, mapping);
@@ -151,17 +150,14 @@ final class Binder {
         }
         Shape shape = Shape.of(type);
         int before = problems.count();
-        boolean hasUnknownKeys = reportUnknownKeys(mapping, shape.keys(), pointer);
-        @Nullable Object[] arguments = new Object[shape.fields().size()];
+        Node.@Nullable Entry[] given = given(mapping, shape);
+        boolean hasUnknownKeys = reportUnknownKeys(mapping, shape, pointer);
+        @Nullable Object[] arguments = new Object[given.length];
         for (int i = 0; i < arguments.length; i++) {
             Shape.Field field = shape.fields().get(i);
-            Optional<Node.Entry> entry = mapping.entry(field.key());
-            if (hasUnknownKeys && entry.isEmpty()) {
-                entry = misspelt(field.key(), mapping, shape);
-            }
-            if (entry.isPresent()) {
-                String below = pointer + "/" + TreeReader.escaped(entry.get().key());
-                arguments[i] = bind(entry.get().value(), field.type(), below);
+            Node.Entry entry = given[i] == null && hasUnknownKeys ? misspelt(field.key(), mapping, shape) : given[i];
+            if (entry != null) {
+                arguments[i] = bind(entry.value(), field.type(), pointer.key(entry.key()));
             } else if (field.isOptional()) {
                 arguments[i] = Optional.empty();
             } else if (field.isList()) {
@@ -169,7 +165,7 @@ final class Binder {
             } else {
                 report(
                         mapping.place(),
-                        pointer + "/" + field.key(),
+                        pointer.key(field.key()),
                         Rule.MISSING,
                         "the key '%s' is missing here".formatted(field.key()));
             }
@@ -177,14 +173,14 @@ final class Binder {
                 arguments[i] = standIn(Shape.rawType(field.type()));
             }
         }
-        if (Arrays.stream(arguments).anyMatch(Objects::isNull)) {
+        if (Arrays.asList(arguments).contains(null)) {
             return null;
         }
         return made(mapping, shape, arguments, before, pointer);
     }
 
     private @Nullable Object made(
-            Node.Mapping mapping, Shape shape, @Nullable Object[] arguments, int before, String pointer) {
+            Node.Mapping mapping, Shape shape, @Nullable Object[] arguments, int before, Pointer pointer) {
         try {
             Object made = shape.make(arguments);
             origins.put(made, pointer, mapping);
@@ -201,22 +197,36 @@ final class Binder {
     }
 
     /** A key that was meant, so that what is wrong with its value is told in the same round. */
-    private static Optional<Node.Entry> misspelt(String key, Node.Mapping mapping, Shape shape) {
+    private static Node.@Nullable Entry misspelt(String key, Node.Mapping mapping, Shape shape) {
         return mapping.entries().stream()
                 .filter(entry -> !shape.keys().contains(entry.key()))
                 .filter(entry -> Words.nearest(entry.key(), shape.keys()).equals(Optional.of(key)))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The entries by the number of their field. */
+    private static Node.@Nullable Entry[] given(Node.Mapping mapping, Shape shape) {
+        Node.@Nullable Entry[] given = new Node.Entry[shape.fields().size()];
+        for (Node.Entry entry : mapping.entries()) {
+            int number = shape.number(entry.key());
+            if (number >= 0) {
+                given[number] = entry;
+            }
+        }
+        return given;
     }
 
     /** Whether there was any. */
-    private boolean reportUnknownKeys(Node.Mapping mapping, List<String> known, String pointer) {
+    private boolean reportUnknownKeys(Node.Mapping mapping, Shape shape, Pointer pointer) {
         boolean isAny = false;
+        List<String> known = shape.keys();
         for (Node.Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
+            if (shape.number(entry.key()) < 0) {
                 isAny = true;
                 problems.add(
                         entry.keyPlace(),
-                        pointer + "/" + TreeReader.escaped(entry.key()),
+                        pointer.key(entry.key()).toString(),
                         Rule.UNKNOWN_KEY,
                         "unknown key '%s'%s; the keys here are %s%s"
                                 .formatted(
@@ -234,7 +244,7 @@ final class Binder {
         return entry.value() instanceof Node.Scalar scalar && scalar.isNull();
     }
 
-    private @Nullable Object wrongKind(Node node, Class<?> type, String pointer) {
+    private @Nullable Object wrongKind(Node node, Class<?> type, Pointer pointer) {
         return report(
                 node.place(),
                 pointer,
@@ -281,8 +291,8 @@ final class Binder {
         return type.isEnum() ? type.getEnumConstants()[0] : null;
     }
 
-    private @Nullable Object report(Place place, String pointer, Rule rule, String message) {
-        problems.add(place, pointer, rule, message);
+    private @Nullable Object report(Place place, Pointer pointer, Rule rule, String message) {
+        problems.add(place, pointer.toString(), rule, message);
         return null;
     }
 }

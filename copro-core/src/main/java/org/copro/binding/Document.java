@@ -133,7 +133,8 @@ public final class Document {
             if (tokens.nextToken() == null) {
                 return failed(source, Rule.MISSING, NOTHING);
             }
-            Reading<T> reading = making.apply(new TreeReader(tokens, source, problems, extent).read(""), problems);
+            Reading<T> reading =
+                    making.apply(new TreeReader(tokens, source, problems, extent).read(Pointer.ROOT), problems);
             if (tokens.nextToken() != null) {
                 problems.add(
                         TreeReader.placeOf(tokens, source),
@@ -154,12 +155,12 @@ public final class Document {
 
     /** Reads the value at which the parser stands, for use inside somebody else's document. */
     static <T> Reading<T> read(JsonParser tokens, String source, Class<T> type, Problems problems) {
-        return bound(new TreeReader(tokens, source, problems, Extent.BY_HAND).read(""), type, problems);
+        return bound(new TreeReader(tokens, source, problems, Extent.BY_HAND).read(Pointer.ROOT), type, problems);
     }
 
     private static <T> Reading<T> bound(Node node, Class<T> type, Problems problems) {
         Origins origins = new Origins();
-        @Nullable Object made = new Binder(problems, origins).bind(node, type, "");
+        @Nullable Object made = new Binder(problems, origins).bind(node, type, Pointer.ROOT);
         return new Reading<>(Optional.ofNullable(made).map(type::cast), origins, problems);
     }
 

@@ -1,5 +1,6 @@
 package org.copro.binding;
 
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -46,6 +47,11 @@ public enum Format {
     /** Writes tokens of JSON without a line feed, so that a value is a line; close it to finish the text. */
     public static JsonGenerator oneLine(Writer text) {
         return Json.FACTORY.createGenerator(ObjectWriteContext.empty(), text);
+    }
+
+    /** As {@link #oneLine(Writer)}, in UTF-8. */
+    public static JsonGenerator oneLine(OutputStream bytes) {
+        return Json.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes);
     }
 
     /** Reads a text. */

@@ -11,18 +11,18 @@ public final class Origins {
 
     private final Map<Object, Origin> origins = new IdentityHashMap<>();
 
-    private record Origin(String pointer, Node.@Nullable Mapping node) {}
+    private record Origin(Pointer pointer, Node.@Nullable Mapping node) {}
 
     Origins() {}
 
     /** For a value built in code: pointers only, no lines. */
     public static Origins of(Object root) {
         Origins origins = new Origins();
-        origins.walk(root, "");
+        origins.walk(root, Pointer.ROOT);
         return origins;
     }
 
-    void put(Object made, String pointer, Node.Mapping node) {
+    void put(Object made, Pointer pointer, Node.Mapping node) {
         origins.put(made, new Origin(pointer, node));
     }
 
@@ -38,8 +38,8 @@ public final class Origins {
     public Problem problem(Object owner, List<String> path, Problem.Rule rule, String message) {
         Origin origin = Optional.ofNullable(origins.get(owner))
                 .orElseThrow(() -> new IllegalArgumentException("not a part of this document: " + owner));
-        StringBuilder pointer = new StringBuilder(origin.pointer());
-        path.forEach(step -> pointer.append('/').append(TreeReader.escaped(step)));
+        StringBuilder pointer = new StringBuilder(origin.pointer().toString());
+        path.forEach(step -> pointer.append('/').append(Pointer.escaped(step)));
         return new Problem(placeOf(origin, path), pointer.toString(), rule, message);
     }
 
@@ -58,18 +58,18 @@ public final class Origins {
         return node.place();
     }
 
-    private void walk(Object value, String pointer) {
+    private void walk(Object value, Pointer pointer) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(inside -> walk(inside, pointer));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                walk(list.get(i), pointer + "/" + i);
+                walk(list.get(i), pointer.item(i));
             }
         } else if (value instanceof Record) {
             // putIfAbsent: the same object may stand in two places, the first is named
             origins.putIfAbsent(value, new Origin(pointer, null));
             for (Shape.Field field : Shape.of(value.getClass()).fields()) {
-                walk(field.valueIn(value), pointer + "/" + field.key());
+                walk(field.valueIn(value), pointer.key(field.key()));
             }
         }
     }

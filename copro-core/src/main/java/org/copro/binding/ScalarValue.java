@@ -2,12 +2,25 @@ package org.copro.binding;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns one piece of text into a value: a text, a number, yes or no, one word of several, or what a type parses. */
 final class ScalarValue {
+
+    /** Of each type the constants by their words, in their order. */
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> constants = new LinkedHashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(Words.kebab((Enum<?>) constant), constant);
+            }
+            return constants;
+        }
+    };
 
     private ScalarValue() {}
 
@@ -60,14 +73,11 @@ final class ScalarValue {
     }
 
     private static Object constant(String text, Class<?> type) {
-        List<String> known = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            String word = Words.kebab((Enum<?>) constant);
-            if (word.equals(text)) {
-                return constant;
-            }
-            known.add(word);
+        Object constant = CONSTANTS.get(type).get(text);
+        if (constant != null) {
+            return constant;
         }
+        List<String> known = List.copyOf(CONSTANTS.get(type).keySet());
         String what = Words.kebab(type.getSimpleName()).replace('-', ' ');
         throw NotUnderstoodException.unknown(what, text, known);
     }

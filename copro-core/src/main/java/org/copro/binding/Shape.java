@@ -8,7 +8,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +26,23 @@ final class Shape {
         }
     };
 
+    private static final ClassValue<List<Class<?>>> RECORDS = new ClassValue<>() {
+        @Override
+        protected List<Class<?>> computeValue(Class<?> type) {
+            return recordsUnder(type).toList();
+        }
+    };
+
+    private static final ClassValue<Optional<Method>> PARSERS = new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+            return parserIn(type);
+        }
+    };
+
     private final List<Field> fields;
     private final List<String> keys;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Constructor<?> constructor;
 
     private Shape(Class<?> type) {
@@ -45,6 +62,7 @@ final class Shape {
         }
         fields = List.copyOf(all);
         keys = all.stream().map(Field::key).toList();
+        keys.forEach(key -> numbers.put(key, numbers.size()));
     }
 
     static Shape of(Class<?> type) {
@@ -57,6 +75,11 @@ final class Shape {
 
     List<String> keys() {
         return keys;
+    }
+
+    /** The number of the field with a key, from 0; -1 if there is none. */
+    int number(String key) {
+        return numbers.getOrDefault(key, -1);
     }
 
     /**
@@ -79,7 +102,7 @@ final class Shape {
 
     /** All records whose mappings a type can be written as: itself, or those a sealed interface permits. */
     static List<Class<?>> recordsOf(Class<?> type) {
-        return recordsUnder(type).toList();
+        return RECORDS.get(type);
     }
 
     private static Stream<Class<?>> recordsUnder(Class<?> type) {
@@ -94,6 +117,10 @@ final class Shape {
 
     /** The method that reads a value of this type from one word, if there is one. */
     static Optional<Method> parserOf(Class<?> type) {
+        return PARSERS.get(type);
+    }
+
+    private static Optional<Method> parserIn(Class<?> type) {
         try {
             return WrittenAsText.class.isAssignableFrom(type)
                     ? Optional.of(type.getMethod("parse", String.class))

@@ -19,14 +19,26 @@ public final class Shipped {
      * @throws IllegalStateException if one cannot be read, which a test would have found
      */
     public static <T> List<T> all(Class<?> owner, Class<T> type) {
+        return ids(owner).stream().map(id -> one(owner, id, type)).toList();
+    }
+
+    /** The ids that the index lists, in its order. */
+    public static List<String> ids(Class<?> owner) {
         return text(owner, "index.txt")
                 .lines()
                 .filter(id -> !id.isBlank())
-                .map(id -> one(owner, id.strip() + ".yaml", type))
+                .map(String::strip)
                 .toList();
     }
 
-    private static <T> T one(Class<?> owner, String name, Class<T> type) {
+    /**
+     * Reads one of the files.
+     *
+     * @param id as the index lists it
+     * @throws IllegalStateException if it cannot be read, which a test would have found
+     */
+    public static <T> T one(Class<?> owner, String id, Class<T> type) {
+        String name = id + ".yaml";
         return Document.read(text(owner, name), name, Format.YAML, type).orThrow();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.copro.binding.Problem.Rule;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,9 +12,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Turns tokens into nodes with places, and refuses what a copro file never needs: double keys, aliases, tags. */
 final class TreeReader {
-
-    /** One of the pair of signs that Java and JSON's escapes need for some characters, without the other. */
-    private static final Pattern HALF_A_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private final JsonParser tokens;
     private final String source;
@@ -31,7 +27,7 @@ final class TreeReader {
     }
 
     /** The value that starts at the current token. */
-    Node read(String pointer) {
+    Node read(Pointer pointer) {
         if (++parts > extent.parts()) {
             refuse(
                     pointer,
@@ -44,7 +40,7 @@ final class TreeReader {
         if (token == JsonToken.START_ARRAY) {
             List<Node> items = new ArrayList<>();
             while (tokens.nextToken() != JsonToken.END_ARRAY) {
-                items.add(read(pointer + "/" + items.size()));
+                items.add(read(pointer.item(items.size())));
             }
             return new Node.Sequence(items, place);
         }
@@ -53,18 +49,33 @@ final class TreeReader {
         }
         boolean isNull = token == JsonToken.VALUE_NULL;
         String text = isNull ? "" : tokens.getString();
-        if (HALF_A_CHARACTER.matcher(text).find()) {
-            problems.add(place, pointer, Rule.SYNTAX, "a character in this text is cut in half; write it anew");
+        if (hasHalfACharacter(text)) {
+            problems.add(
+                    place, pointer.toString(), Rule.SYNTAX, "a character in this text is cut in half; write it anew");
         }
         return new Node.Scalar(text, isNull, place);
     }
 
-    private Node readMapping(String pointer, Place place) {
+    /** Whether one of the pair of signs that Java and JSON's escapes need for some characters is without the other. */
+    private static boolean hasHalfACharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int whole = text.codePointAt(i);
+                if (!Character.isSupplementaryCodePoint(whole)) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private Node readMapping(Pointer pointer, Place place) {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
             String key = tokens.currentName();
             Place keyPlace = place();
-            String below = pointer + "/" + escaped(key);
+            Pointer below = pointer.key(key);
             refuseAliasOrTag(below);
             tokens.nextToken();
             Node value = read(below);
@@ -72,7 +83,7 @@ final class TreeReader {
             if (first != null) {
                 problems.add(
                         keyPlace,
-                        below,
+                        below.toString(),
                         Rule.DUPLICATE_KEY,
                         "the key '%s' is here a second time; it was first given on line %s. Keep one of them"
                                 .formatted(
@@ -83,7 +94,7 @@ final class TreeReader {
     }
 
     /** Stops at the first: whatever stands behind an alias or a tag was not written for copro. */
-    private void refuseAliasOrTag(String pointer) {
+    private void refuseAliasOrTag(Pointer pointer) {
         if (!(tokens instanceof YAMLParser yaml)) {
             return;
         }
@@ -94,7 +105,7 @@ final class TreeReader {
         }
     }
 
-    private void refuse(String pointer, String what, Object name, char sign) {
+    private void refuse(Pointer pointer, String what, Object name, char sign) {
         refuse(pointer, Rule.SYNTAX, notRead(what, name, sign));
     }
 
@@ -103,8 +114,8 @@ final class TreeReader {
                 .formatted(what.formatted(Words.shortened(name.toString())), sign);
     }
 
-    private void refuse(String pointer, Rule rule, String message) {
-        throw new InvalidDocumentException(List.of(new Problem(place(), pointer, rule, message)));
+    private void refuse(Pointer pointer, Rule rule, String message) {
+        throw new InvalidDocumentException(List.of(new Problem(place(), pointer.toString(), rule, message)));
     }
 
     private Place place() {
@@ -115,10 +126,5 @@ final class TreeReader {
     static Place placeOf(JsonParser tokens, String source) {
         TokenStreamLocation location = tokens.currentTokenLocation();
         return new Place(source, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-    }
-
-    /** A key as a step of a JSON Pointer. */
-    static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -3,6 +3,7 @@ package org.copro.binding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes records as mappings: the counterpart of {@link Binder}. What is not stated is not written. */
@@ -11,8 +12,9 @@ final class TreeWriter {
     private TreeWriter() {}
 
     static void write(Object value, JsonGenerator out) {
-        if (value instanceof WrittenAsText word && word.text().isPresent()) {
-            out.writeString(word.text().get());
+        Optional<String> word = value instanceof WrittenAsText text ? text.text() : Optional.empty();
+        if (word.isPresent()) {
+            out.writeString(word.get());
         } else if (value instanceof Enum<?> constant) {
             out.writeString(Words.kebab(constant));
         } else if (value instanceof Integer number) {
@@ -21,7 +23,9 @@ final class TreeWriter {
             out.writeString(answer ? "yes" : "no");
         } else if (value instanceof List<?> list) {
             out.writeStartArray();
-            list.forEach(item -> write(item, out));
+            for (Object item : list) {
+                write(item, out);
+            }
             out.writeEndArray();
         } else if (value instanceof WrittenAsMap && value instanceof Record made) {
             out.writeStartObject();
@@ -35,10 +39,11 @@ final class TreeWriter {
         } else if (value instanceof Record made) {
             out.writeStartObject();
             for (Shape.Field field : Shape.of(made.getClass()).fields()) {
-                stated(field.valueIn(made)).ifPresent(inside -> {
+                Object inside = stated(field.valueIn(made));
+                if (inside != null) {
                     out.writeName(field.key());
                     write(inside, out);
-                });
+                }
             }
             out.writeEndObject();
         } else {
@@ -46,10 +51,11 @@ final class TreeWriter {
         }
     }
 
-    private static Optional<?> stated(Object value) {
+    /** The value without the ways of not having one; null if there is none. */
+    private static @Nullable Object stated(Object value) {
         if (value instanceof Optional<?> optional) {
-            return optional;
+            return optional.isPresent() ? optional.get() : null;
         }
-        return value instanceof List<?> list && list.isEmpty() ? Optional.empty() : Optional.of(value);
+        return value instanceof List<?> list && list.isEmpty() ? null : value;
     }
 }

@@ -10,6 +10,16 @@ public final class Words {
 
     private static final int SHOWN = 60;
 
+    /** Of each type the constants as they are written in files, in their order. */
+    private static final ClassValue<List<String>> SPELT = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> kebab(((Enum<?>) constant).name()))
+                    .toList();
+        }
+    };
+
     private Words() {}
 
     /** {@code LIVED_EXPERIENCE} and {@code livedExperience} are written {@code lived-experience}. */
@@ -30,12 +40,12 @@ public final class Words {
 
     /** The constant as it is written in files. */
     public static String kebab(Enum<?> constant) {
-        return kebab(constant.name());
+        return SPELT.get(constant.getDeclaringClass()).get(constant.ordinal());
     }
 
     /** All constants of a type as they are written in files, in their order. */
     public static <E extends Enum<E>> List<String> kebabs(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Words::kebab).toList();
+        return SPELT.get(type);
     }
 
     /** The known word nearest to the one given, if it is near enough to have been meant. */
@@ -62,12 +72,32 @@ public final class Words {
 
     /** A text short enough for a message, on one line. */
     public static String shortened(String text) {
+        if (isShortLine(text)) {
+            return text;
+        }
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.length() <= SHOWN) {
             return line;
         }
         int end = Character.isHighSurrogate(line.charAt(SHOWN - 2)) ? SHOWN - 2 : SHOWN - 1;
         return line.substring(0, end) + "…";
+    }
+
+    /** Whether a text plainly needs no shortening: words with one space between them. */
+    private static boolean isShortLine(String text) {
+        if (text.length() > SHOWN) {
+            return false;
+        }
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean isOther = sign < ' ' || sign > ' ' && Character.isWhitespace(sign);
+            if (isOther || sign == ' ' && before == ' ') {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ';
     }
 
     /** Letters to put in, take out, change or swap with their neighbour; long words are not compared. */

@@ -98,10 +98,9 @@ public record Share(long part, long of) implements WrittenAsWord, Comparable<Sha
 
     @Override
     public int compareTo(Share other) {
-        // without overflow, whatever the two are
-        return BigInteger.valueOf(part)
-                .multiply(BigInteger.valueOf(other.of))
-                .compareTo(BigInteger.valueOf(other.part).multiply(BigInteger.valueOf(of)));
+        // both products in 128 bits, so that nothing overflows whatever the two are
+        int byHighHalf = Long.compare(Math.multiplyHigh(part, other.of), Math.multiplyHigh(other.part, of));
+        return byHighHalf != 0 ? byHighHalf : Long.compareUnsigned(part * other.of, other.part * of);
     }
 
     @Override

@@ -59,6 +59,11 @@ public enum MethodKind {
     /** Anything else, named in the person's own words. */
     OTHER(Reach.UNKNOWN);
 
+    private static final List<String> NAMES = Arrays.stream(values())
+            .filter(kind -> kind != OTHER)
+            .map(Words::kebab)
+            .toList();
+
     private final Reach reach;
 
     MethodKind(Reach reach) {
@@ -72,10 +77,7 @@ public enum MethodKind {
 
     /** The words for methods in files. */
     static List<String> names() {
-        return Arrays.stream(values())
-                .filter(kind -> kind != OTHER)
-                .map(Words::kebab)
-                .toList();
+        return NAMES;
     }
 
     /** Families of methods. */

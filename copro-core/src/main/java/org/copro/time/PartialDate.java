@@ -2,11 +2,9 @@ package org.copro.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Words;
 import org.copro.binding.WrittenAsWord;
@@ -21,7 +19,10 @@ import org.copro.binding.WrittenAsWord;
  */
 public record PartialDate(int year, Optional<Integer> month, Optional<Integer> day) implements WrittenAsWord {
 
-    private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    // signs of a date up to the end of each part
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
 
     /** Refuses days that no calendar has. */
     public PartialDate {
@@ -50,33 +51,49 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     /** Reads {@code 2019}, {@code 2019-03} or {@code 2019-03-11}. */
     public static PartialDate parse(String text) {
-        Matcher parts = SHAPE.matcher(text.strip());
-        if (!parts.matches()) {
+        String date = text.strip();
+        if (!isDate(date)) {
             throw new NotUnderstoodException(
                     "'%s' is not a date; write a day as 2019-03-11, a month as 2019-03 or a year as 2019"
                             .formatted(Words.shortened(text)));
         }
         try {
             return new PartialDate(
-                    Integer.parseInt(parts.group(1)),
-                    Optional.ofNullable(parts.group(2)).map(Integer::valueOf),
-                    Optional.ofNullable(parts.group(3)).map(Integer::valueOf));
+                    Integer.parseInt(date, 0, YEAR, 10),
+                    date.length() > YEAR ? Optional.of(Integer.parseInt(date, YEAR + 1, MONTH, 10)) : Optional.empty(),
+                    date.length() > MONTH ? Optional.of(Integer.parseInt(date, MONTH + 1, DAY, 10)) : Optional.empty());
         } catch (IllegalArgumentException | DateTimeException impossible) {
             throw new NotUnderstoodException("'%s' is not a date: %s".formatted(text, impossible.getMessage()));
         }
     }
 
+    /** Whether it is written as one, whatever the calendar says. */
+    private static boolean isDate(String text) {
+        if (text.length() != YEAR && text.length() != MONTH && text.length() != DAY) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean isHyphen = i == YEAR || i == MONTH;
+            if (isHyphen ? sign != '-' : sign < '0' || sign > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first day it can be. */
     public LocalDate earliest() {
-        return month.map(m -> LocalDate.of(year, m, day.orElse(1)))
-                .orElseGet(() -> Year.of(year).atDay(1));
+        return LocalDate.of(year, month.orElse(1), day.orElse(1));
     }
 
     /** The last day it can be. */
     public LocalDate latest() {
-        return month.map(m -> day.map(d -> LocalDate.of(year, m, d))
-                        .orElseGet(() -> YearMonth.of(year, m).atEndOfMonth()))
-                .orElseGet(() -> LocalDate.of(year, 12, 31));
+        if (month.isEmpty()) {
+            return LocalDate.of(year, 12, 31);
+        }
+        int last = day.isPresent() ? day.get() : YearMonth.of(year, month.get()).lengthOfMonth();
+        return LocalDate.of(year, month.get(), last);
     }
 
     /** Whether every day this can be lies before every day the other can be. */
@@ -97,9 +114,12 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
     /** As written in files. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(Integer.toString(year));
-        month.ifPresent(m -> text.append('-').append(twoDigits(m)));
-        day.ifPresent(d -> text.append('-').append(twoDigits(d)));
+        StringBuilder text = new StringBuilder(DAY).append(year);
+        for (Optional<Integer> part : List.of(month, day)) {
+            if (part.isPresent()) {
+                text.append(part.get() < 10 ? "-0" : "-").append(part.get().intValue());
+            }
+        }
         return text.toString();
     }
 

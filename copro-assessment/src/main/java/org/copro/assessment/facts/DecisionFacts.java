@@ -13,12 +13,19 @@ import org.copro.time.PartialDate;
  * @param decision as recorded
  * @param beforePeople whether it was made before people joined. The same day is not before. Not known unless the dates
  *     leave no doubt
+ * @param main whether it is one of the main decisions. A decision without a mark may be
+ * @param what what was decided, for a sentence
  */
-public record DecisionFacts(String pointer, Decision decision, Truth beforePeople) {
+public record DecisionFacts(String pointer, Decision decision, Truth beforePeople, Truth main, String what) {
 
-    /** Whether it is one of the main decisions. A decision without a mark may be. */
-    public Truth main() {
-        return decision.main().map(answer -> Truth.of(answer == Answer.YES)).orElse(Truth.UNKNOWN);
+    /** Reads off the decision whether it is a main one, and what it is called. */
+    DecisionFacts(String pointer, Decision decision, Truth beforePeople) {
+        this(
+                pointer,
+                decision,
+                beforePeople,
+                decision.main().map(answer -> Truth.of(answer == Answer.YES)).orElse(Truth.UNKNOWN),
+                decision.what().map(what -> "“" + Words.shortened(what) + "”").orElse("a decision that is not named"));
     }
 
     /**
@@ -28,10 +35,5 @@ public record DecisionFacts(String pointer, Decision decision, Truth beforePeopl
     public String datePointer() {
         boolean isDated = decision.decided().flatMap(PartialDate::day).isPresent();
         return isDated ? "/participants" : pointer + "/decided";
-    }
-
-    /** What was decided, for a sentence. */
-    public String what() {
-        return decision.what().map(what -> "“" + Words.shortened(what) + "”").orElse("a decision that is not named");
     }
 }

@@ -1,6 +1,7 @@
 package org.copro.assessment.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,18 @@ public final class EvidenceBase {
     private static final Set<EvidenceKind> PAPERS =
             EnumSet.of(EvidenceKind.DOCUMENT, EvidenceKind.MINUTES, EvidenceKind.PUBLICATION);
 
-    private final List<Evidence> counting;
+    /** Ids of what counts, and whose word each is. */
+    private final List<String> counting = new ArrayList<>();
+
+    private final List<Voice> voices = new ArrayList<>();
 
     EvidenceBase(List<Evidence> evidence, LocalDate date) {
-        counting = evidence.stream().filter(one -> one.countsOn(date)).toList();
+        for (Evidence one : evidence) {
+            if (one.countsOn(date)) {
+                counting.add(one.id());
+                voices.add(voice(one));
+            }
+        }
     }
 
     /**
@@ -27,11 +36,13 @@ public final class EvidenceBase {
      * the organisation's bare word. A fact without evidence is the organisation's word, since the record is.
      */
     public Voice voiceOf(List<String> evidenceIds) {
-        return counting.stream()
-                .filter(one -> evidenceIds.contains(one.id()))
-                .map(EvidenceBase::voice)
-                .max(Enum::compareTo)
-                .orElse(Voice.ORGANISATION);
+        Voice strongest = Voice.ORGANISATION;
+        for (int i = 0; !evidenceIds.isEmpty() && i < counting.size(); i++) {
+            if (voices.get(i).compareTo(strongest) > 0 && evidenceIds.contains(counting.get(i))) {
+                strongest = voices.get(i);
+            }
+        }
+        return strongest;
     }
 
     private static Voice voice(Evidence evidence) {

@@ -24,11 +24,11 @@ public record InvolvementFacts(
 
     /** Whether it is certainly people who use services. */
     public boolean isPeople() {
-        return participant.map(ParticipantFacts::isPeople).orElse(false);
+        return participant.isPresent() && participant.get().isPeople();
     }
 
     /** Whether it may be people who use services. */
     public boolean mayBePeople() {
-        return participant.map(ParticipantFacts::mayBePeople).orElse(true);
+        return participant.isEmpty() || participant.get().mayBePeople();
     }
 }

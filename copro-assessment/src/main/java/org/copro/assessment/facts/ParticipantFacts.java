@@ -1,7 +1,6 @@
 package org.copro.assessment.facts;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.copro.people.Participant;
 import org.copro.people.Side;
 
@@ -18,12 +17,12 @@ public record ParticipantFacts(int index, Participant participant, LocalDate ear
 
     /** Whether they certainly belong to the people who use services. */
     public boolean isPeople() {
-        return participant.side().equals(Optional.of(Side.PEOPLE));
+        return participant.role().isPresent() && participant.role().get().side() == Side.PEOPLE;
     }
 
     /** Whether they may belong to the people who use services: their role is not stated, or says so. */
     public boolean mayBePeople() {
-        return participant.side().isEmpty() || isPeople();
+        return participant.role().isEmpty() || isPeople();
     }
 
     /** Where they stand in the file. */

@@ -36,6 +36,7 @@ public final class ProjectFacts {
     private final Set<String> withdrawn;
     private final EvidenceBase evidence;
     private final List<ParticipantFacts> participants;
+    private final List<ParticipantFacts> people;
     private final List<StageFacts> stages;
     private final Optional<PowerRange> promised;
 
@@ -45,6 +46,7 @@ public final class ProjectFacts {
         this.date = date;
         evidence = new EvidenceBase(project.evidence(), date);
         participants = participants(project);
+        people = participants.stream().filter(ParticipantFacts::mayBePeople).toList();
         Map<String, ParticipantFacts> byId = new LinkedHashMap<>();
         participants.forEach(one -> byId.putIfAbsent(one.participant().id(), one));
         List<StageFacts> gathered = new ArrayList<>();
@@ -98,7 +100,7 @@ public final class ProjectFacts {
 
     /** Participants who use services, or may. */
     public List<ParticipantFacts> people() {
-        return participants.stream().filter(ParticipantFacts::mayBePeople).toList();
+        return people;
     }
 
     /**
@@ -156,7 +158,7 @@ public final class ProjectFacts {
         for (int i = 0; i < stage.involvement().size(); i++) {
             Involvement one = stage.involvement().get(i);
             involvements.add(new InvolvementFacts(
-                    "/stages/%s/involvement/%s".formatted(index, i),
+                    "/stages/" + index + "/involvement/" + i,
                     one,
                     one.who().map(byId::get),
                     one.power().filter(ProjectFacts::applies).map(ladders::range),
@@ -166,8 +168,8 @@ public final class ProjectFacts {
         List<DecisionFacts> decisions = new ArrayList<>();
         for (int i = 0; i < stage.decisions().size(); i++) {
             Decision one = stage.decisions().get(i);
-            decisions.add(new DecisionFacts(
-                    "/stages/%s/decisions/%s".formatted(index, i), one, beforePeople(one, involvements)));
+            decisions.add(
+                    new DecisionFacts("/stages/" + index + "/decisions/" + i, one, beforePeople(one, involvements)));
         }
         return StageFacts.of(
                 index,
@@ -189,30 +191,41 @@ public final class ProjectFacts {
      * of them is certainly one of the people, before the first of all.
      */
     private Truth beforePeople(Decision decision, List<InvolvementFacts> involvements) {
-        List<InvolvementFacts> here =
-                involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
-        boolean certain = here.stream().anyMatch(InvolvementFacts::isPeople);
-        List<ParticipantFacts> candidates = new ArrayList<>(
-                here.stream().flatMap(one -> one.participant().stream()).toList());
-        boolean unnamed = here.stream().anyMatch(one -> one.participant().isEmpty());
+        boolean certain = false;
+        boolean unnamed = false;
+        List<ParticipantFacts> candidates = new ArrayList<>();
+        for (InvolvementFacts one : involvements) {
+            if (one.mayBePeople()) {
+                certain |= one.isPeople();
+                unnamed |= one.participant().isEmpty();
+                one.participant().ifPresent(candidates::add);
+            }
+        }
         if (!certain) {
             candidates.addAll(people());
         }
-        // as long as it is not certain that there were people at all, nothing is certain about when they joined
-        if (candidates.stream().noneMatch(ParticipantFacts::isPeople)) {
-            return Truth.UNKNOWN;
-        }
+        boolean anyPeople = false;
+        boolean beforeAll = !unnamed;
+        boolean beforeAllPeople = true;
+        boolean beforeAny = false;
         LocalDate earliestDecided =
                 decision.decided().map(PartialDate::earliest).orElse(LocalDate.MIN);
         LocalDate latestDecided = decision.decided().map(PartialDate::latest).orElse(LocalDate.MAX);
-        if (!unnamed && candidates.stream().allMatch(one -> latestDecided.isBefore(one.earliestJoined()))) {
+        for (ParticipantFacts one : candidates) {
+            boolean possiblyBefore = earliestDecided.isBefore(one.latestJoined());
+            anyPeople |= one.isPeople();
+            beforeAll &= latestDecided.isBefore(one.earliestJoined());
+            beforeAllPeople &= !one.isPeople() || possiblyBefore;
+            beforeAny |= possiblyBefore;
+        }
+        // as long as it is not certain that there were people at all, nothing is certain about when they joined
+        if (!anyPeople) {
+            return Truth.UNKNOWN;
+        }
+        if (beforeAll) {
             return Truth.TRUE;
         }
-        boolean possible = certain
-                ? candidates.stream()
-                        .filter(ParticipantFacts::isPeople)
-                        .allMatch(one -> earliestDecided.isBefore(one.latestJoined()))
-                : candidates.stream().anyMatch(one -> earliestDecided.isBefore(one.latestJoined()));
+        boolean possible = certain ? beforeAllPeople : beforeAny;
         return possible ? Truth.UNKNOWN : Truth.FALSE;
     }
 }

@@ -21,6 +21,11 @@ import org.copro.stage.Stage;
  * @param involvements of anybody, in the order of the file
  * @param decisions in the order of the file
  * @param say people had, read out of the rest; any level where the question does not apply
+ * @param ofPeople involvements of people who use services, and those that may be theirs because a role is not stated
+ * @param mainDecisions those marked; where none is marked, all that may be
+ * @param evidence ids of the evidence for the say in it: its own, that of the people's part in it, and that of its main
+ *     decisions
+ * @param called the phase, with the project's own name where it has one
  */
 public record StageFacts(
         int index,
@@ -29,12 +34,19 @@ public record StageFacts(
         Optional<String> leftOutBecause,
         List<InvolvementFacts> involvements,
         List<DecisionFacts> decisions,
-        Say say) {
+        Say say,
+        List<InvolvementFacts> ofPeople,
+        List<DecisionFacts> mainDecisions,
+        List<String> evidence,
+        String called) {
 
     /** Keeps the lists as given. */
     public StageFacts {
         involvements = List.copyOf(involvements);
         decisions = List.copyOf(decisions);
+        ofPeople = List.copyOf(ofPeople);
+        mainDecisions = List.copyOf(mainDecisions);
+        evidence = List.copyOf(evidence);
     }
 
     /** Gathers a stage, and reads the say people had in it. */
@@ -46,7 +58,55 @@ public record StageFacts(
             List<InvolvementFacts> involvements,
             List<DecisionFacts> decisions) {
         Say say = leftOutBecause.isPresent() ? Say.UNKNOWN : StageReading.of(overall, involvements, decisions);
-        return new StageFacts(index, stage, overall, leftOutBecause, involvements, decisions, say);
+        List<InvolvementFacts> ofPeople =
+                involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
+        List<DecisionFacts> mainDecisions = mainOnes(decisions);
+        return new StageFacts(
+                index,
+                stage,
+                overall,
+                leftOutBecause,
+                involvements,
+                decisions,
+                say,
+                ofPeople,
+                mainDecisions,
+                evidence(stage, ofPeople, mainDecisions),
+                called(stage));
+    }
+
+    private static List<DecisionFacts> mainOnes(List<DecisionFacts> decisions) {
+        List<DecisionFacts> marked = with(Truth.TRUE, decisions);
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        List<DecisionFacts> unmarked = with(Truth.UNKNOWN, decisions);
+        return unmarked.isEmpty() ? decisions : unmarked;
+    }
+
+    private static List<DecisionFacts> with(Truth main, List<DecisionFacts> decisions) {
+        List<DecisionFacts> with = new ArrayList<>(decisions.size());
+        for (DecisionFacts one : decisions) {
+            if (one.main() == main) {
+                with.add(one);
+            }
+        }
+        return with;
+    }
+
+    private static List<String> evidence(
+            Stage stage, List<InvolvementFacts> ofPeople, List<DecisionFacts> mainDecisions) {
+        List<String> ids = new ArrayList<>(stage.evidence());
+        ofPeople.forEach(one -> ids.addAll(one.involvement().evidence()));
+        mainDecisions.forEach(one -> ids.addAll(one.decision().evidence()));
+        return ids;
+    }
+
+    private static String called(Stage stage) {
+        String phase = PlainWords.of(stage.phase());
+        return stage.name()
+                .map(name -> phase + ", “" + Words.shortened(name) + "”")
+                .orElse(phase);
     }
 
     /** Its phase. */
@@ -57,41 +117,6 @@ public record StageFacts(
     /** Where it stands in the file. */
     public String pointer() {
         return "/stages/" + index;
-    }
-
-    /** Involvements of people who use services, and those that may be theirs because a role is not stated. */
-    public List<InvolvementFacts> ofPeople() {
-        return involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
-    }
-
-    /**
-     * Ids of the evidence for the say in it: its own, that of the people's part in it, and that of its main decisions.
-     */
-    public List<String> evidence() {
-        List<String> ids = new ArrayList<>(stage.evidence());
-        ofPeople().forEach(one -> ids.addAll(one.involvement().evidence()));
-        mainDecisions().forEach(one -> ids.addAll(one.decision().evidence()));
-        return ids;
-    }
-
-    /** The phase, with the project's own name where it has one. */
-    public String called() {
-        String phase = PlainWords.of(phase());
-        return stage.name()
-                .map(name -> phase + ", “" + Words.shortened(name) + "”")
-                .orElse(phase);
-    }
-
-    /** The main decisions: those marked; where none is marked, all that may be. */
-    public List<DecisionFacts> mainDecisions() {
-        List<DecisionFacts> marked =
-                decisions.stream().filter(one -> one.main() == Truth.TRUE).toList();
-        if (!marked.isEmpty()) {
-            return marked;
-        }
-        List<DecisionFacts> unmarked =
-                decisions.stream().filter(one -> one.main() == Truth.UNKNOWN).toList();
-        return unmarked.isEmpty() ? decisions : unmarked;
     }
 
     /**
@@ -112,6 +137,12 @@ public record StageFacts(
     }
 
     private List<Truth> answers(Truth main, Function<DecisionFacts, Truth> test) {
-        return decisions.stream().filter(one -> one.main() == main).map(test).toList();
+        return with(main, decisions).stream().map(test).toList();
+    }
+
+    /** By the number: of one record there is one stage of each. */
+    @Override
+    public int hashCode() {
+        return Integer.hashCode(index);
     }
 }

@@ -19,17 +19,20 @@ final class StageReading {
 
     private final Optional<PowerRange> overall;
     private final List<DecisionFacts> decisions;
-    private final List<InvolvementFacts> ofPeople;
-    private final List<InvolvementFacts> people;
-    private final List<InvolvementFacts> perhapsPeople;
+    private final List<InvolvementFacts> ofPeople = new ArrayList<>();
+    private final List<InvolvementFacts> people = new ArrayList<>();
+    private final List<InvolvementFacts> perhapsPeople = new ArrayList<>();
 
     private StageReading(
             Optional<PowerRange> overall, List<InvolvementFacts> involvements, List<DecisionFacts> decisions) {
         this.overall = overall;
         this.decisions = decisions;
-        ofPeople = involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
-        people = ofPeople.stream().filter(InvolvementFacts::isPeople).toList();
-        perhapsPeople = ofPeople.stream().filter(one -> !one.isPeople()).toList();
+        for (InvolvementFacts one : involvements) {
+            if (one.mayBePeople()) {
+                ofPeople.add(one);
+                (one.isPeople() ? people : perhapsPeople).add(one);
+            }
+        }
     }
 
     /**
@@ -96,20 +99,42 @@ final class StageReading {
     }
 
     private static Optional<PowerRange> highestOf(List<InvolvementFacts> involvements) {
-        return involvements.stream().map(StageReading::allowedByMethods).reduce(PowerRange::higher);
+        return highest(involvements, one -> true, StageReading::allowedByMethods);
     }
 
     private static PowerRange allowedByMethods(InvolvementFacts involvement) {
         List<Method> methods = involvement.involvement().methods();
-        return methods.stream().map(MethodBounds::of).reduce(PowerRange::higher).orElse(PowerRange.ANY);
+        if (methods.isEmpty()) {
+            return PowerRange.ANY;
+        }
+        PowerRange allowed = MethodBounds.of(methods.get(0));
+        for (Method method : methods.subList(1, methods.size())) {
+            allowed = allowed.higher(MethodBounds.of(method));
+        }
+        return allowed;
     }
 
     private PowerRange highest(Predicate<InvolvementFacts> counted, Function<InvolvementFacts, PowerRange> say) {
-        Optional<PowerRange> certain = people.stream().filter(counted).map(say).reduce(PowerRange::higher);
-        Optional<PowerRange> possible =
-                ofPeople.stream().filter(counted).map(say).reduce(PowerRange::higher);
-        return certain.map(range ->
-                        new PowerRange(range.low(), possible.orElse(range).high()))
-                .orElse(PowerRange.ANY);
+        Optional<PowerRange> certain = highest(people, counted, say);
+        if (certain.isEmpty()) {
+            return PowerRange.ANY;
+        }
+        PowerRange possible = highest(ofPeople, counted, say).orElse(certain.get());
+        return new PowerRange(certain.get().low(), possible.high());
+    }
+
+    /** The range of the group with most say; empty if none is counted. */
+    private static Optional<PowerRange> highest(
+            List<InvolvementFacts> involvements,
+            Predicate<InvolvementFacts> counted,
+            Function<InvolvementFacts, PowerRange> say) {
+        Optional<PowerRange> highest = Optional.empty();
+        for (InvolvementFacts one : involvements) {
+            if (counted.test(one)) {
+                PowerRange range = say.apply(one);
+                highest = Optional.of(highest.isPresent() ? highest.get().higher(range) : range);
+            }
+        }
+        return highest;
     }
 }

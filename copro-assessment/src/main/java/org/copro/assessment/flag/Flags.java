@@ -23,7 +23,11 @@ public final class Flags {
 
     /** The flags that the grounds raise. */
     public static List<Flag> raised(Grounds grounds) {
-        return ALL.stream().flatMap(rule -> rule.raise(grounds).stream()).toList();
+        List<Flag> raised = new ArrayList<>();
+        for (FlagRule rule : ALL) {
+            rule.raise(grounds).ifPresent(raised::add);
+        }
+        return raised;
     }
 
     private static List<FlagRule> catalogue() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copro.binding.Document;
 import org.copro.binding.Format;
 import org.copro.binding.InvalidDocumentException;
@@ -28,7 +29,7 @@ public final class Frameworks {
 
     /** copro's own principles, used where no framework is asked for. */
     public static Framework standard() {
-        return shipped().all().get(0);
+        return Standard.FRAMEWORK;
     }
 
     /** Reads a user's own framework; all that is wrong comes at once, with its place. */
@@ -93,10 +94,19 @@ public final class Frameworks {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    // read when first needed
+    private static Framework read(String id) {
+        return requireSound(Shipped.one(Frameworks.class, id, Framework.class));
+    }
+
+    // read when first needed, and the others only when one of them may be meant
+    private static final class Standard {
+        static final Framework FRAMEWORK = read(Shipped.ids(Frameworks.class).get(0));
+    }
+
     private static final class OnFirstUse {
-        static final Frameworks SHIPPED = new Frameworks(Shipped.all(Frameworks.class, Framework.class).stream()
-                .map(Frameworks::requireSound)
+        static final Frameworks SHIPPED = new Frameworks(Stream.concat(
+                        Stream.of(standard()),
+                        Shipped.ids(Frameworks.class).stream().skip(1).map(Frameworks::read))
                 .toList());
     }
 }

@@ -31,6 +31,9 @@ public record Heard(List<PrincipleHeard> principles) {
     /** Gathers what is said of principles. */
     public static Heard of(ProjectFacts facts, List<FrameworkResult> results) {
         List<PrincipleHeard> heard = new ArrayList<>();
+        if (facts.project().ratings().isEmpty()) {
+            return new Heard(heard);
+        }
         for (FrameworkResult result : results) {
             for (PrincipleScore score : result.principles()) {
                 String id = score.principle().id();

@@ -3,7 +3,6 @@ package org.copro.assessment.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
@@ -258,7 +257,8 @@ final class Cases {
 
     private Finding finding(Outcome outcome, Phrase sentence, Extent extent) {
         Optional<Share> share = outcome == Outcome.PARTLY ? Optional.of(new Share(yes, yes + no)) : Optional.empty();
-        List<Missing> all = Stream.concat(missing.stream(), doubts.stream()).toList();
+        List<Missing> all = new ArrayList<>(missing);
+        all.addAll(doubts);
         return new Finding(entry.id(), outcome, sentence, share, extent, facts, all, areNone);
     }
 

@@ -37,11 +37,11 @@ final class DesignWithoutDelivery implements Indicator {
     @Override
     public Finding examine(ProjectFacts facts) {
         OnePartOnly.Part design = new OnePartOnly.Part(
-                Stages.of(facts, Phase.DESIGN::equals),
+                Stages.in(facts, Phase.DESIGN::equals),
                 new Missing(Phrase.of("whether people took part in the design"), "/stages"),
                 "People took no part in the design.");
         OnePartOnly.Part delivery = new OnePartOnly.Part(
-                Stages.of(facts, Phase.DELIVERY::equals),
+                Stages.in(facts, Phase.DELIVERY::equals),
                 new Missing(Phrase.of("whether people took part in the delivery"), "/stages"),
                 "People took part in the delivery.");
         return OnePartOnly.examine(ENTRY, facts, design, delivery);

@@ -64,4 +64,10 @@ public record Finding(
     Finding saying(Outcome when, Phrase other) {
         return outcome == when ? saying(other) : this;
     }
+
+    /** By the indicator: of one record there is one finding of each. */
+    @Override
+    public int hashCode() {
+        return indicator.hashCode();
+    }
 }

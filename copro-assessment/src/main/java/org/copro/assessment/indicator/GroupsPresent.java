@@ -94,6 +94,15 @@ final class GroupsPresent {
     }
 
     private static String words(String group) {
-        return group.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
+        StringBuilder words = new StringBuilder(group.length());
+        group.toLowerCase(Locale.ROOT).codePoints().filter(sign -> !isGap(sign)).forEach(words::appendCodePoint);
+        return words.toString();
+    }
+
+    private static boolean isGap(int sign) {
+        return sign == ' '
+                || sign >= '\t' && sign <= '\r'
+                || Character.isSpaceChar(sign)
+                || Character.getType(sign) == Character.DASH_PUNCTUATION;
     }
 }

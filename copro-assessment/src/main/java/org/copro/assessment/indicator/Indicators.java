@@ -1,6 +1,8 @@
 package org.copro.assessment.indicator;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The catalogue: every indicator once, in the order of their ids. */
@@ -50,6 +52,12 @@ public final class Indicators {
             new SayShared(),
             new ExpensesCovered());
 
+    private static final Map<String, Integer> NUMBERS = new LinkedHashMap<>();
+
+    static {
+        ALL.forEach(one -> NUMBERS.put(one.entry().id(), NUMBERS.size()));
+    }
+
     private Indicators() {}
 
     /** All, in a fixed order. */
@@ -59,6 +67,11 @@ public final class Indicators {
 
     /** The indicator with this id. */
     public static Optional<Indicator> find(String id) {
-        return ALL.stream().filter(one -> one.entry().id().equals(id)).findFirst();
+        return number(id).map(ALL::get);
+    }
+
+    /** The place of the indicator with this id in the catalogue, from 0. */
+    static Optional<Integer> number(String id) {
+        return Optional.ofNullable(NUMBERS.get(id));
     }
 }

@@ -136,16 +136,18 @@ final class MainDecisions {
     private record Tally(int yes, int no, int open) {
 
         static Tally of(List<DecisionFacts> all, Predicate<DecisionFacts> which, Function<DecisionFacts, Truth> test) {
-            List<Truth> answers = all.stream().filter(which).map(test).toList();
-            return new Tally(count(answers, Truth.TRUE), count(answers, Truth.FALSE), count(answers, Truth.UNKNOWN));
+            int[] counts = new int[Truth.values().length];
+            for (DecisionFacts one : all) {
+                if (which.test(one)) {
+                    counts[test.apply(one).ordinal()]++;
+                }
+            }
+            return new Tally(
+                    counts[Truth.TRUE.ordinal()], counts[Truth.FALSE.ordinal()], counts[Truth.UNKNOWN.ordinal()]);
         }
 
         int size() {
             return yes + no + open;
-        }
-
-        private static int count(List<Truth> answers, Truth which) {
-            return (int) answers.stream().filter(one -> one == which).count();
         }
     }
 }

@@ -43,7 +43,7 @@ final class QuestionSetTogether implements Indicator {
     @Override
     public Finding examine(ProjectFacts facts) {
         Cases cases = new Cases(ENTRY);
-        Stages.addAll(cases, Stages.of(facts, Phase.PRIORITIES::equals), PowerLevel.INVOLVED, facts);
+        Stages.addAll(cases, Stages.in(facts, Phase.PRIORITIES::equals), PowerLevel.INVOLVED, facts);
         return cases.inAll(new Missing(Phrase.of("who set the question or the problem"), "/stages"))
                 .saying(
                         Outcome.PARTLY,

@@ -1,5 +1,6 @@
 package org.copro.assessment.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.copro.assessment.facts.ProjectFacts;
@@ -20,16 +21,22 @@ final class Stages {
 
     /** The stages to which the question of say applies, in the order of work. */
     static List<StageFacts> applying(ProjectFacts facts) {
-        return facts.stages().stream()
-                .filter(stage -> stage.leftOutBecause().isEmpty())
-                .toList();
+        return of(facts, stage -> stage.leftOutBecause().isEmpty());
     }
 
     /** The stages of some phases, in the order of work. */
-    static List<StageFacts> of(ProjectFacts facts, Predicate<Phase> phases) {
-        return facts.stages().stream()
-                .filter(stage -> phases.test(stage.phase()))
-                .toList();
+    static List<StageFacts> in(ProjectFacts facts, Predicate<Phase> phases) {
+        return of(facts, stage -> phases.test(stage.phase()));
+    }
+
+    private static List<StageFacts> of(ProjectFacts facts, Predicate<StageFacts> which) {
+        List<StageFacts> stages = new ArrayList<>();
+        for (StageFacts stage : facts.stages()) {
+            if (which.test(stage)) {
+                stages.add(stage);
+            }
+        }
+        return stages;
     }
 
     /**

@@ -31,7 +31,7 @@ public sealed interface Condition {
 
         @Override
         public Result check(Ground ground) {
-            return Result.all(all.stream().map(one -> one.check(ground)).toList());
+            return Result.all(checked(all, ground));
         }
     }
 
@@ -48,7 +48,7 @@ public sealed interface Condition {
 
         @Override
         public Result check(Ground ground) {
-            return Result.any(any.stream().map(one -> one.check(ground)).toList());
+            return Result.any(checked(any, ground));
         }
     }
 
@@ -147,6 +147,12 @@ public sealed interface Condition {
             }
         }
 
+        /** By the bounds: those of one definition differ in them, or in little else. */
+        @Override
+        public int hashCode() {
+            return 31 * atLeast.hashCode() + atMost.hashCode();
+        }
+
         private List<Result> checks(Ground ground) {
             List<Result> checks = new ArrayList<>();
             for (Ground.StageSay stage : ground.stages()) {
@@ -157,12 +163,20 @@ public sealed interface Condition {
             }
             for (Phase phase : of) {
                 // a phase whose stages all do not apply is known, and says nothing
-                if (ground.stages().stream().noneMatch(stage -> stage.phase() == phase)) {
+                if (!ground.speaksOf(phase)) {
                     checks.add(Result.leaf(new Leaf.NotRecorded(phase, this), Truth.UNKNOWN, false));
                 }
             }
             return checks;
         }
+    }
+
+    private static List<Result> checked(List<Condition> parts, Ground ground) {
+        List<Result> results = new ArrayList<>(parts.size());
+        for (Condition part : parts) {
+            results.add(part.check(ground));
+        }
+        return results;
     }
 
     private static List<Condition> notEmpty(String key, List<Condition> parts) {

@@ -23,6 +23,16 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
         stages = List.copyOf(stages);
     }
 
+    /** Whether a stage of the phase is recorded. */
+    boolean speaksOf(Phase phase) {
+        for (StageSay stage : stages) {
+            if (stage.phase() == phase) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The record itself. */
     static Ground of(PowerProfile profile, Findings findings) {
         return new Ground(
@@ -72,12 +82,13 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
         }
 
         private static Truth within(PowerRange range, Condition.Say say) {
-            boolean never = say.atLeast()
-                            .map(least -> !range.high().isAtLeast(least))
-                            .orElse(false)
-                    || say.atMost().map(most -> !most.isAtLeast(range.low())).orElse(false);
-            boolean always = say.atLeast().map(range.low()::isAtLeast).orElse(true)
-                    && say.atMost().map(most -> most.isAtLeast(range.high())).orElse(true);
+            boolean isTooLow = say.atLeast().isPresent()
+                    && !range.high().isAtLeast(say.atLeast().get());
+            boolean isTooHigh = say.atMost().isPresent() && !say.atMost().get().isAtLeast(range.low());
+            boolean never = isTooLow || isTooHigh;
+            boolean always = (say.atLeast().isEmpty()
+                            || range.low().isAtLeast(say.atLeast().get()))
+                    && (say.atMost().isEmpty() || say.atMost().get().isAtLeast(range.high()));
             return never ? Truth.FALSE : always ? Truth.TRUE : Truth.UNKNOWN;
         }
     }

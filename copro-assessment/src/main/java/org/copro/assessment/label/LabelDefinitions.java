@@ -9,11 +9,13 @@ import org.copro.binding.Document;
 import org.copro.binding.Reading;
 import org.copro.binding.Shipped;
 import org.copro.project.Label;
+import org.jspecify.annotations.Nullable;
 
 /** The definitions that can be asked for: those that come with copro, and the user's own. Immutable. */
 public final class LabelDefinitions {
 
     private final List<LabelDefinition> all;
+    private @Nullable List<LabelDefinition> standardOnes;
 
     private LabelDefinitions(List<LabelDefinition> all) {
         this.all = List.copyOf(all);
@@ -63,6 +65,19 @@ public final class LabelDefinitions {
      * One definition for each word, lowest rank first: the standard ones, and the chosen one for the words it defines.
      */
     List<LabelDefinition> oneForEachWord(Optional<LabelDefinition> chosen) {
+        if (chosen.isPresent()) {
+            return found(chosen);
+        }
+        List<LabelDefinition> known = standardOnes;
+        if (known == null) {
+            // two threads may look for them at once; both find the same
+            known = found(chosen);
+            standardOnes = known;
+        }
+        return known;
+    }
+
+    private List<LabelDefinition> found(Optional<LabelDefinition> chosen) {
         List<LabelDefinition> one = new ArrayList<>();
         List<Label> elsewhere = chosen.map(LabelDefinition::labels).orElse(List.of());
         for (Label label : Label.values()) {

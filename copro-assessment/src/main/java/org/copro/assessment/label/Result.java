@@ -1,5 +1,6 @@
 package org.copro.assessment.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +47,11 @@ public record Result(
     }
 
     private static List<Truth> truths(List<Result> parts) {
-        return parts.stream().map(Result::truth).toList();
+        List<Truth> truths = new ArrayList<>(parts.size());
+        for (Result part : parts) {
+            truths.add(part.truth);
+        }
+        return truths;
     }
 
     /**
@@ -66,5 +71,11 @@ public record Result(
     /** All single questions. */
     Stream<Result> leaves() {
         return leaf.isPresent() ? Stream.of(this) : parts.stream().flatMap(Result::leaves);
+    }
+
+    /** By what tells most of them apart at once; the parts may be many. */
+    @Override
+    public int hashCode() {
+        return 31 * leaf.hashCode() + truth.ordinal();
     }
 }

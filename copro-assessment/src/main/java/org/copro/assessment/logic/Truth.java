@@ -22,12 +22,20 @@ public enum Truth {
 
     /** True if all are; false if any is; an empty list says nothing and is not known. */
     public static Truth all(List<Truth> parts) {
-        return parts.stream().min(Enum::compareTo).orElse(UNKNOWN);
+        Truth least = parts.isEmpty() ? UNKNOWN : TRUE;
+        for (Truth part : parts) {
+            least = least.and(part);
+        }
+        return least;
     }
 
     /** True if any is; false if all are; an empty list says nothing and is not known. */
     public static Truth any(List<Truth> parts) {
-        return parts.stream().max(Enum::compareTo).orElse(UNKNOWN);
+        Truth most = parts.isEmpty() ? UNKNOWN : FALSE;
+        for (Truth part : parts) {
+            most = part.compareTo(most) > 0 ? part : most;
+        }
+        return most;
     }
 
     /**
@@ -36,9 +44,18 @@ public enum Truth {
      * @param k 0 or more
      */
     public static Truth atLeast(int k, List<Truth> parts) {
-        long certain = parts.stream().filter(one -> one == TRUE).count();
-        long possible = parts.stream().filter(one -> one != FALSE).count();
+        int certain = 0;
+        int possible = 0;
+        for (Truth part : parts) {
+            certain += part == TRUE ? 1 : 0;
+            possible += part != FALSE ? 1 : 0;
+        }
         return certain >= k ? TRUE : possible < k ? FALSE : UNKNOWN;
+    }
+
+    /** True if both are; false if one is. */
+    public Truth and(Truth other) {
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** The opposite; not known stays not known. */

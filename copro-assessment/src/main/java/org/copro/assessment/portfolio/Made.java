@@ -24,7 +24,7 @@ record Made(byte[] line, List<byte[]> rows, SummaryEntry entry) {
             rows.add(bytes(table.rows(result)));
         }
         return new Made(
-                bytes(JsonView.line(result, portfolio.detail())),
+                JsonView.lineInBytes(result, portfolio.detail()),
                 rows,
                 portfolio.plan().entry(result));
     }

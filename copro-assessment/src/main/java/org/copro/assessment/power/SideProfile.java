@@ -35,6 +35,9 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
 
     /** Gathers the ratings of one side. */
     static SideProfile of(ProjectFacts facts, Side side, Ladders ladders) {
+        if (facts.project().ratings().isEmpty()) {
+            return new SideProfile(side, 0, new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
         List<Rating> ratings = facts.project().ratings().stream()
                 .filter(rating -> sideOf(rating, facts).equals(Optional.of(side)))
                 .filter(rating -> rating.power()

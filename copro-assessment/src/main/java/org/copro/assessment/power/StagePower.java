@@ -91,6 +91,12 @@ public record StagePower(StageFacts stage, Corroboration backed) {
         return say.low().isAtLeast(PowerLevel.CONSULTED) && PowerLevel.INVOLVED.isAtLeast(say.high());
     }
 
+    /** By the stage: of one record there is one of each. */
+    @Override
+    public int hashCode() {
+        return stage.hashCode();
+    }
+
     /** As a fact for a reader. */
     public Fact asFact() {
         Voice voice = switch (corroboration()) {

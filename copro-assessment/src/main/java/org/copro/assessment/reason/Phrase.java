@@ -2,21 +2,31 @@ package org.copro.assessment.reason;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that has not been written yet: a pattern in English, with <code>{}</code> where an argument goes, and the
- * arguments as they are. Views make the words.
- *
- * @param pattern of the sentence
- * @param arguments in the order of the pattern; as many as it has places
+ * arguments as they are. Views make the words, and those of one phrase only once. Immutable.
  */
-public record Phrase(String pattern, List<Object> arguments) {
+public final class Phrase {
 
     private static final String PLACE = "{}";
 
-    /** Keeps the arguments; refuses a pattern with another number of places. */
-    public Phrase {
-        arguments = List.copyOf(arguments);
+    private final String pattern;
+    private final List<Object> arguments;
+    // made when first asked for; two threads may make it at once, and get the same
+    private @Nullable String text;
+    private @Nullable String sentence;
+
+    /**
+     * Keeps the arguments; refuses a pattern with another number of places.
+     *
+     * @param pattern of the sentence
+     * @param arguments in the order of the pattern; as many as it has places
+     */
+    public Phrase(String pattern, List<Object> arguments) {
+        this.pattern = pattern;
+        this.arguments = List.copyOf(arguments);
         int places = places(pattern);
         if (places != arguments.size()) {
             throw new IllegalArgumentException("the pattern has %s places but %s arguments were given: %s"
@@ -29,16 +39,35 @@ public record Phrase(String pattern, List<Object> arguments) {
         return new Phrase(pattern, List.of(arguments));
     }
 
+    /** The pattern of the sentence. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** The arguments, in the order of the pattern. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /** The words, in English, as a part of a sentence. */
     public String text() {
-        StringBuilder text = new StringBuilder();
+        String known = text;
+        if (known == null) {
+            known = arguments.isEmpty() ? pattern : written();
+            text = known;
+        }
+        return known;
+    }
+
+    private String written() {
+        StringBuilder words = new StringBuilder(pattern.length() + 32);
         int from = 0;
         for (Object argument : arguments) {
             int place = pattern.indexOf(PLACE, from);
-            text.append(pattern, from, place).append(PlainWords.of(argument));
+            words.append(pattern, from, place).append(PlainWords.of(argument));
             from = place + PLACE.length();
         }
-        return text.append(pattern, from, pattern.length()).toString();
+        return words.append(pattern, from, pattern.length()).toString();
     }
 
     private static int places(String pattern) {
@@ -51,8 +80,27 @@ public record Phrase(String pattern, List<Object> arguments) {
 
     /** The words, in English, beginning with a capital letter. */
     public String sentence() {
-        String text = text();
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        String known = sentence;
+        if (known == null) {
+            String words = text();
+            boolean isOne = words.charAt(0) >= 'A' && words.charAt(0) <= 'Z';
+            known = isOne ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            sentence = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Phrase phrase
+                        && pattern.equals(phrase.pattern)
+                        && arguments.equals(phrase.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pattern.hashCode() + arguments.hashCode();
     }
 
     @Override

@@ -22,7 +22,9 @@ public final class PlainWords {
 
     /** Any argument of a phrase. */
     public static String of(Object value) {
-        if (value instanceof PowerRange range) {
+        if (value instanceof String words) {
+            return words;
+        } else if (value instanceof PowerRange range) {
             return of(range);
         } else if (value instanceof HadSay say) {
             return predicate(say.range());

@@ -1,11 +1,15 @@
 package org.copro.assessment.robust;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.copro.assessment.framework.Answers;
 import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Framework;
@@ -16,6 +20,7 @@ import org.copro.assessment.score.Gate;
 import org.copro.assessment.score.PrincipleScore;
 import org.copro.known.Share;
 import org.copro.voice.RatingAnswer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One end of the score of a principle: the answer that each criterion has there, and what the gates let through. At the
@@ -23,16 +28,21 @@ import org.copro.voice.RatingAnswer;
  */
 final class End {
 
+    private static final Comparator<Counted> BY_ID =
+            Comparator.comparing(one -> one.result().criterion().id());
+
     private final Framework framework;
     private final String principle;
     private final List<Counted> counted;
     private final boolean ratedByPeople;
+    private final Level highest;
 
     private End(Framework framework, String principle, List<Counted> counted, boolean ratedByPeople) {
         this.framework = framework;
         this.principle = principle;
-        this.counted = List.copyOf(counted);
+        this.counted = Collections.unmodifiableList(counted);
         this.ratedByPeople = ratedByPeople;
+        highest = highest(null, Optional.empty());
     }
 
     /** What is certain. */
@@ -50,16 +60,18 @@ final class End {
             Framework framework,
             Function<CriterionResult, RatingAnswer> answer,
             Predicate<Truth> isPassed) {
-        List<Counted> counted = score.criteria().stream()
-                .filter(CriterionResult::isCounted)
-                .map(one -> new Counted(one, answer.apply(one)))
-                .sorted(Comparator.comparing(one -> one.result().criterion().id()))
-                .toList();
+        List<Counted> counted = new ArrayList<>(score.criteria().size());
+        for (CriterionResult one : score.criteria()) {
+            if (one.isCounted()) {
+                counted.add(new Counted(one, answer.apply(one)));
+            }
+        }
+        counted.sort(BY_ID);
         // a gate that is passed is not among those that tell
-        boolean ratedByPeople = score.level().orElseThrow().gates().stream()
-                .filter(gate -> gate.criterion().isEmpty())
-                .map(Gate::passed)
-                .allMatch(isPassed);
+        boolean ratedByPeople = true;
+        for (Gate gate : score.level().orElseThrow().gates()) {
+            ratedByPeople &= gate.criterion().isPresent() || isPassed.test(gate.passed());
+        }
         return new End(framework, score.principle().id(), counted, ratedByPeople);
     }
 
@@ -83,66 +95,114 @@ final class End {
         return counted.stream().map(this::score).toList();
     }
 
-    /** The same with one criterion left out, and its gate. */
-    End without(Counted one) {
-        List<Counted> rest = new ArrayList<>(counted);
-        rest.remove(one);
-        return new End(framework, principle, rest, ratedByPeople);
+    /** A criterion as it counts here; empty if it does not. */
+    Optional<Counted> of(CriterionResult criterion) {
+        for (Counted one : counted) {
+            if (one.result() == criterion) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The same with another answer for one criterion, and for its gate. */
-    End turned(Counted one, RatingAnswer answer) {
-        List<Counted> turned = new ArrayList<>(counted);
-        turned.set(turned.indexOf(one), new Counted(one.result(), answer));
-        return new End(framework, principle, turned, ratedByPeople);
+    /** The level if one criterion is left out, and its gate; empty if nothing is left to weigh. */
+    Optional<Level> without(Counted one) {
+        return level(one, Optional.empty());
+    }
+
+    /** The level with another answer for one criterion, and for its gate. */
+    Optional<Level> turned(Counted one, RatingAnswer answer) {
+        return level(one, Optional.of(answer));
+    }
+
+    /** The level with one criterion left out, or with another answer for it. */
+    private Optional<Level> level(@Nullable Counted other, Optional<RatingAnswer> turned) {
+        Answers worth = framework.worth();
+        long points = 0;
+        long weights = 0;
+        for (Counted one : counted) {
+            if (one != other || turned.isPresent()) {
+                long weight = one.result().weight();
+                points += worth.points(weight, one == other ? turned.get() : one.answer());
+                weights += weight;
+            }
+        }
+        if (weights == 0) {
+            return Optional.empty();
+        }
+        Share mean = worth.score(points, weights);
+        Level earned = level(bands(), from -> mean.compareTo(from) >= 0);
+        return Optional.of(Level.lower(earned, other == null ? highest : highest(other, turned)));
+    }
+
+    /** The highest level let through with one criterion left out, or with another answer for it. */
+    private Level highest(@Nullable Counted other, Optional<RatingAnswer> turned) {
+        Set<Level> keptBack = EnumSet.noneOf(Level.class);
+        if (!ratedByPeople) {
+            keptBack.add(Level.EMBEDDED);
+        }
+        for (Counted one : counted) {
+            Optional<Level> gate = one.gate();
+            if (gate.isPresent() && (one != other || turned.isPresent())) {
+                RatingAnswer answer = one == other ? turned.get() : one.answer();
+                if (!one.result().criterion().passesGate(answer)) {
+                    keptBack.add(gate.get());
+                }
+            }
+        }
+        Level let = bands().get(0).level();
+        for (Band band : bands()) {
+            if (keptBack.contains(band.level())) {
+                break;
+            }
+            let = band.level();
+        }
+        return let;
     }
 
     /** The level as the framework weighs; empty if nothing is left to weigh. */
     Optional<Level> level() {
-        return counted.isEmpty() ? Optional.empty() : Optional.of(withGates(byScoreAlone()));
-    }
-
-    /** The level as the framework weighs, without gates. */
-    Level byScoreAlone() {
-        Fraction mean = mean(framework.worth());
-        return level(from -> mean.compareTo(Fraction.of(from)) >= 0);
-    }
-
-    /** The level by the geometric mean, with the weights of the framework. */
-    Level byGeometricMean() {
-        List<GeometricMean.Weighted> scores = counted.stream()
-                .map(one -> new GeometricMean.Weighted(score(one), one.result().weight()))
-                .toList();
-        return withGates(level(from -> GeometricMean.reaches(scores, from)));
+        return level(null, Optional.empty());
     }
 
     /** The level by the weakest criterion alone. */
     Level byMinimum() {
-        Share weakest = scores().stream().min(Comparator.naturalOrder()).orElseThrow();
-        return withGates(level(from -> weakest.compareTo(from) >= 0));
+        Share weakest = Share.ALL;
+        for (Counted one : counted) {
+            Share score = score(one);
+            weakest = score.compareTo(weakest) < 0 ? score : weakest;
+        }
+        Share least = weakest;
+        return withGates(level(bands(), from -> least.compareTo(from) >= 0));
     }
 
-    /** The mean, with the weights of the framework, if the answers count so much. */
-    Fraction mean(Answers worth) {
-        Fraction sum = Fraction.ZERO;
-        long weights = 0;
+    /** How many criteria have each answer. */
+    Mix numbers() {
+        return mix(one -> 1);
+    }
+
+    /** How much the criteria with each answer weigh together. */
+    Mix weights() {
+        return mix(one -> one.result().weight());
+    }
+
+    private Mix mix(ToLongFunction<Counted> amount) {
+        long[] of = new long[RatingAnswer.values().length];
         for (Counted one : counted) {
-            sum = sum.plus(Fraction.of(worth.worth(one.answer()))
-                    .times(Fraction.of(one.result().weight(), 1)));
-            weights += one.result().weight();
+            of[one.answer().ordinal()] += amount.applyAsLong(one);
         }
-        return sum.dividedBy(Fraction.of(weights, 1));
+        return new Mix(
+                bands(),
+                framework.worth(),
+                highest(),
+                of[RatingAnswer.NOT_MET.ordinal()],
+                of[RatingAnswer.PARTLY.ordinal()],
+                of[RatingAnswer.LARGELY.ordinal()],
+                of[RatingAnswer.MET.ordinal()]);
     }
 
     /** The highest level that the gates let through. */
     Level highest() {
-        Level highest = bands().get(0).level();
-        for (Band band : bands()) {
-            if (isKeptBack(band.level())) {
-                break;
-            }
-            highest = band.level();
-        }
         return highest;
     }
 
@@ -151,17 +211,10 @@ final class End {
         return Level.lower(earned, highest());
     }
 
-    /** Whether a gate of this very level is not passed. */
-    boolean isKeptBack(Level level) {
-        return !ratedByPeople && level == Level.EMBEDDED
-                || counted.stream()
-                        .anyMatch(
-                                one -> one.gate().filter(gate -> gate == level).isPresent() && !one.passes());
-    }
-
-    private Level level(Predicate<Share> reaches) {
-        Level level = bands().get(0).level();
-        for (Band band : bands()) {
+    /** The highest level of which the band and all below it are reached. */
+    static Level level(List<Band> bands, Predicate<Share> reaches) {
+        Level level = bands.get(0).level();
+        for (Band band : bands) {
             if (!reaches.test(band.from())) {
                 break;
             }
@@ -184,10 +237,6 @@ final class End {
 
         private Optional<Level> gate() {
             return result.criterion().gate();
-        }
-
-        private boolean passes() {
-            return result.criterion().passesGate(answer);
         }
     }
 }

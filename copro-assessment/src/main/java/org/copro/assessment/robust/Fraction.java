@@ -23,6 +23,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     // far more than a double holds, so that rounding twice does no harm
     private static final MathContext DIGITS = new MathContext(50);
 
+    // bits of whole numbers that a double holds
+    private static final int EXACT_IN_DOUBLES = 53;
+
     /** Reduces. Refuses what is divided by nothing. */
     public Fraction {
         if (denominator.signum() == 0) {
@@ -31,8 +34,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         }
         BigInteger divisor = numerator.gcd(denominator);
         divisor = denominator.signum() < 0 ? divisor.negate() : divisor;
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     /** So many of so many parts. */
@@ -85,6 +90,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** The nearest double, or its neighbour. For printing, never for a comparison. */
     public double asNumber() {
+        if (numerator.bitLength() <= EXACT_IN_DOUBLES && denominator.bitLength() <= EXACT_IN_DOUBLES) {
+            return (double) numerator.longValue() / denominator.longValue();
+        }
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), DIGITS)
                 .doubleValue();

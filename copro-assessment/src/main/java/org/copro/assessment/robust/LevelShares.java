@@ -48,6 +48,15 @@ public record LevelShares(Map<Level, Fraction> shares, long draws) {
         return shares.getOrDefault(level, Fraction.ZERO);
     }
 
+    /** The highest level that has some share. */
+    Level highest() {
+        Level highest = Level.NOT_YET;
+        for (Map.Entry<Level, Fraction> one : shares.entrySet()) {
+            highest = one.getValue().signum() > 0 ? one.getKey() : highest;
+        }
+        return highest;
+    }
+
     /** Whether nothing was drawn to find them. */
     public boolean isExact() {
         return draws == 0;

@@ -8,6 +8,7 @@ import org.copro.assessment.framework.Level;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.robust.End.Counted;
 import org.copro.assessment.robust.LevelChange.Change;
+import org.copro.assessment.score.CriterionResult;
 import org.copro.assessment.score.EarnedLevel;
 import org.copro.assessment.score.Gate;
 import org.copro.assessment.score.PrincipleScore;
@@ -85,22 +86,24 @@ public record Robustness(
     }
 
     private static List<LevelChange> changes(PrincipleScore score, End low) {
-        List<Counted> inOrder = score.criteria().stream()
-                .flatMap(one ->
-                        low.counted().stream().filter(each -> each.result().equals(one)))
-                .toList();
+        Optional<Level> now = low.level();
         List<LevelChange> changes = new ArrayList<>();
-        for (Counted one : inOrder) {
-            add(changes, low, one, Change.LEFT_OUT, low.without(one));
-            add(changes, low, one, Change.NOT_MET, low.turned(one, RatingAnswer.NOT_MET));
-            add(changes, low, one, Change.MET, low.turned(one, RatingAnswer.MET));
+        for (CriterionResult criterion : score.criteria()) {
+            Optional<Counted> counted = low.of(criterion);
+            if (counted.isPresent()) {
+                Counted one = counted.get();
+                add(changes, now, one, Change.LEFT_OUT, low.without(one));
+                add(changes, now, one, Change.NOT_MET, low.turned(one, RatingAnswer.NOT_MET));
+                add(changes, now, one, Change.MET, low.turned(one, RatingAnswer.MET));
+            }
         }
         return changes;
     }
 
-    private static void add(List<LevelChange> changes, End low, Counted one, Change change, End changed) {
-        if (!changed.level().equals(low.level())) {
-            changes.add(new LevelChange(one.result(), change, changed.level()));
+    private static void add(
+            List<LevelChange> changes, Optional<Level> now, Counted one, Change change, Optional<Level> level) {
+        if (!level.equals(now)) {
+            changes.add(new LevelChange(one.result(), change, level));
         }
     }
 }

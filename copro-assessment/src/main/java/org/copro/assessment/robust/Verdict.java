@@ -1,5 +1,6 @@
 package org.copro.assessment.robust;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.framework.Level;
@@ -32,11 +33,12 @@ public record Verdict(Standing standing, Optional<Level> level, Fraction share, 
     static Verdict of(Level level, Weightings weightings, List<Gate> notPassed) {
         LevelShares alone = weightings.byScoreAlone();
         Fraction share = weightings.shares().of(level);
-        List<Gate> gates = notPassed.stream()
-                .filter(gate -> alone.shares().entrySet().stream()
-                        .anyMatch(one -> one.getKey().compareTo(gate.level()) >= 0
-                                && one.getValue().signum() > 0))
-                .toList();
+        List<Gate> gates = new ArrayList<>();
+        for (Gate gate : notPassed) {
+            if (gate.level().compareTo(alone.highest()) <= 0) {
+                gates.add(gate);
+            }
+        }
         if (share.compareTo(ENOUGH) < 0) {
             return new Verdict(Standing.DEPENDS_ON_WHAT_YOU_VALUE, Optional.empty(), share, weightings.sides(), gates);
         }

@@ -3,32 +3,30 @@ package org.copro.assessment.robust;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.assessment.framework.Level;
+import org.copro.assessment.robust.End.Counted;
 import org.copro.assessment.robust.Verdict.CentralWeight;
 import org.copro.assessment.robust.Verdict.Side;
-import org.copro.known.Share;
 
 /** All weightings of the criteria at one end: which level each leads to, and which ones lead to a level. */
 final class Weightings {
 
     private final End end;
     private final long seed;
-    private final List<Fraction> scores;
+    private final Optional<ExactWeightings> exact;
     private final LevelShares byScoreAlone;
 
     Weightings(End end, long seed) {
         this.end = end;
         this.seed = seed;
-        scores = end.scores().stream().map(Fraction::of).toList();
-        byScoreAlone = isExact() ? exact() : sampled();
-    }
-
-    private boolean isExact() {
-        return scores.size() <= WeightShare.MOST_EXACT;
+        exact = end.counted().size() <= WeightShare.MOST_EXACT
+                ? Optional.of(ExactWeightings.of(end.numbers()))
+                : Optional.empty();
+        byScoreAlone = exact.map(ExactWeightings::byScoreAlone).orElseGet(this::sampled);
     }
 
     /** The shares of the levels without gates. */
@@ -38,27 +36,23 @@ final class Weightings {
 
     /** The shares of the levels with gates, which are not weighed. */
     LevelShares shares() {
-        return byScoreAlone.upTo(end.highest());
+        return exact.map(ExactWeightings::shares).orElseGet(() -> byScoreAlone.upTo(end.highest()));
     }
 
     /** Every level that some share of the weightings leads to, with the mean of those weightings; lowest first. */
     List<Side> sides() {
         LevelShares shares = shares();
-        Map<Level, double[]> sums = isExact() ? new EnumMap<>(Level.class) : sampledWeights();
-        Map<Share, List<Fraction>> known = new LinkedHashMap<>();
+        Map<Level, double[]> sums = exact.isPresent() ? new EnumMap<>(Level.class) : sampledWeights();
         List<Side> sides = new ArrayList<>();
         for (int i = 0; i < end.bands().size(); i++) {
             Level level = end.bands().get(i).level();
             Fraction share = shares.of(level);
             if (share.signum() > 0) {
-                sides.add(new Side(level, share, isExact() ? exactWeights(i, share, known) : weights(sums.get(level))));
+                sides.add(
+                        new Side(level, share, exact.isPresent() ? weights(i, exact.get()) : weights(sums.get(level))));
             }
         }
         return sides;
-    }
-
-    private LevelShares exact() {
-        return LevelShares.exact(end.bands(), from -> ClosedForm.notBelowNothing(differences(from)));
     }
 
     private LevelShares sampled() {
@@ -72,8 +66,9 @@ final class Weightings {
 
     /** Draws the same weightings each time. */
     private void draw(Drawn drawn) {
+        List<Fraction> scores = end.scores().stream().map(Fraction::of).toList();
         List<double[]> differences = end.bands().stream()
-                .map(band -> differences(band.from()).stream()
+                .map(band -> WeightShare.differences(scores, Fraction.of(band.from())).stream()
                         .mapToDouble(Fraction::asNumber)
                         .toArray())
                 .toList();
@@ -88,29 +83,12 @@ final class Weightings {
         }
     }
 
-    private List<Fraction> differences(Share from) {
-        return WeightShare.differences(scores, Fraction.of(from));
-    }
-
-    /** Criteria with one score have one central weight, so each score is looked at once. */
-    private List<CentralWeight> exactWeights(int band, Fraction share, Map<Share, List<Fraction>> known) {
-        boolean isHighest = end.bands().get(band).level() == end.highest();
+    private List<CentralWeight> weights(int band, ExactWeightings known) {
         List<CentralWeight> weights = new ArrayList<>();
-        for (int i = 0; i < scores.size(); i++) {
-            List<Fraction> reaching = reaching(i, known);
-            Fraction above = isHighest || band + 1 == end.bands().size() ? Fraction.ZERO : reaching.get(band + 1);
-            Fraction weight = reaching.get(band).minus(above).dividedBy(share);
-            weights.add(new CentralWeight(end.counted().get(i).result(), weight.asNumber()));
+        for (Counted one : end.counted()) {
+            weights.add(new CentralWeight(one.result(), known.weight(band, one.answer())));
         }
         return weights;
-    }
-
-    private List<Fraction> reaching(int which, Map<Share, List<Fraction>> known) {
-        return known.computeIfAbsent(
-                end.scores().get(which),
-                score -> end.bands().stream()
-                        .map(band -> ClosedForm.weightWhereNotBelowNothing(differences(band.from()), which))
-                        .toList());
     }
 
     private Map<Level, double[]> sampledWeights() {

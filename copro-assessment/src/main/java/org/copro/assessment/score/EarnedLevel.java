@@ -35,6 +35,9 @@ public record EarnedLevel(
         Optional<Level> next,
         List<CriterionResult> towardsNext) {
 
+    private static final Comparator<Gate> LOWEST_FIRST =
+            Comparator.comparing(Gate::level).thenComparing(Gate::passed);
+
     /** Keeps the lists as given. */
     public EarnedLevel {
         gates = List.copyOf(gates);
@@ -47,17 +50,21 @@ public record EarnedLevel(
         for (Band band : framework.bands()) {
             List<Truth> conditions = new ArrayList<>();
             conditions.add(score.reaches(band.from()));
-            gates.stream()
-                    .filter(gate -> gate.level() == band.level())
-                    .map(Gate::passed)
-                    .forEach(conditions::add);
+            for (Gate gate : gates) {
+                if (gate.level() == band.level()) {
+                    conditions.add(gate.passed());
+                }
+            }
             steps.add(conditions);
         }
         Staged reached = Staged.of(steps);
-        List<Gate> telling = gates.stream()
-                .filter(gate -> gate.passed() != Truth.TRUE)
-                .sorted(Comparator.comparing(Gate::level).thenComparing(Gate::passed))
-                .toList();
+        List<Gate> telling = new ArrayList<>();
+        for (Gate gate : gates) {
+            if (gate.passed() != Truth.TRUE) {
+                telling.add(gate);
+            }
+        }
+        telling.sort(LOWEST_FIRST);
         Optional<Band> next = reached.certain() == reached.possible()
                 ? Optional.empty()
                 : Optional.of(framework.bands().get(reached.certain()));
@@ -112,11 +119,12 @@ public record EarnedLevel(
     /** Open gates of the next level first, since they must be met anyway; then what can gain most of what is open. */
     private static List<CriterionResult> towards(Band next, List<Gate> gates, Sums sums) {
         List<CriterionResult> towards = new ArrayList<>();
-        gates.stream()
-                .filter(gate -> gate.level().compareTo(next.level()) <= 0 && gate.passed() == Truth.UNKNOWN)
-                .flatMap(gate -> gate.criterion().stream())
-                .forEach(towards::add);
-        List<CriterionResult> open = new ArrayList<>(sums.open());
+        for (Gate gate : gates) {
+            if (gate.level().compareTo(next.level()) <= 0 && gate.passed() == Truth.UNKNOWN) {
+                gate.criterion().ifPresent(towards::add);
+            }
+        }
+        List<CriterionResult> open = sums.open();
         open.removeAll(towards);
         open.sort(Comparator.comparingLong(sums::gain).reversed());
         for (CriterionResult one : open) {

@@ -1,6 +1,5 @@
 package org.copro.assessment.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.copro.assessment.logic.Truth;
 
@@ -18,13 +17,14 @@ public record Staged(int certain, int possible) {
      * @param steps the conditions of each step, lowest first; a step without conditions comes with the one below it
      */
     public static Staged of(List<List<Truth>> steps) {
-        List<Truth> sofar = new ArrayList<>();
+        Truth reached = Truth.TRUE;
         int certain = 0;
         int possible = 0;
         for (int i = 0; i < steps.size(); i++) {
-            sofar.addAll(steps.get(i));
-            // nothing to fail is no failure, but see Truth#all: an empty list of conditions would say nothing
-            Truth reached = sofar.isEmpty() ? Truth.TRUE : Truth.all(sofar);
+            // nothing to fail is no failure
+            for (Truth condition : steps.get(i)) {
+                reached = reached.and(condition);
+            }
             certain = reached == Truth.TRUE ? i + 1 : certain;
             possible = reached != Truth.FALSE ? i + 1 : possible;
         }

@@ -1,5 +1,6 @@
 package org.copro.assessment.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.framework.Answers;
@@ -8,7 +9,7 @@ import org.copro.known.Share;
 /** The sums behind a score, in whole numbers: one division at the end. */
 final class Sums {
 
-    private final List<CriterionResult> applying;
+    private final List<CriterionResult> applying = new ArrayList<>();
     private final Answers worth;
     private final long weights;
 
@@ -19,18 +20,38 @@ final class Sums {
      * @param worth what answers count
      */
     Sums(List<CriterionResult> criteria, Answers worth) {
-        applying = criteria.stream().filter(CriterionResult::isCounted).toList();
         this.worth = worth;
-        weights = applying.stream().mapToLong(CriterionResult::weight).sum();
+        long sum = 0;
+        for (CriterionResult one : criteria) {
+            if (one.isCounted()) {
+                applying.add(one);
+                sum += one.weight();
+            }
+        }
+        weights = sum;
     }
 
     /** The score; empty if nothing applies. */
     Optional<Interval> score() {
         return weights == 0
                 ? Optional.empty()
-                : Optional.of(new Interval(
-                        worth.score(applying.stream().mapToLong(this::low).sum(), weights),
-                        worth.score(applying.stream().mapToLong(this::high).sum(), weights)));
+                : Optional.of(new Interval(worth.score(lows(), weights), worth.score(highs(), weights)));
+    }
+
+    private long lows() {
+        long sum = 0;
+        for (CriterionResult one : applying) {
+            sum += low(one);
+        }
+        return sum;
+    }
+
+    private long highs() {
+        long sum = 0;
+        for (CriterionResult one : applying) {
+            sum += high(one);
+        }
+        return sum;
     }
 
     /** The share of the weight that is answered; none if nothing applies. */
@@ -41,19 +62,25 @@ final class Sums {
     /** The score of what is answered alone; empty if nothing is. */
     Optional<Share> point() {
         long answered = answeredWeights();
-        return answered == 0
-                ? Optional.empty()
-                : Optional.of(worth.score(
-                        applying.stream()
-                                .filter(CriterionResult::isAnswered)
-                                .mapToLong(this::low)
-                                .sum(),
-                        answered));
+        if (answered == 0) {
+            return Optional.empty();
+        }
+        long sum = 0;
+        for (CriterionResult one : applying) {
+            sum += one.isAnswered() ? low(one) : 0;
+        }
+        return Optional.of(worth.score(sum, answered));
     }
 
     /** Those that are not answered. */
     List<CriterionResult> open() {
-        return applying.stream().filter(one -> !one.isAnswered()).toList();
+        List<CriterionResult> open = new ArrayList<>();
+        for (CriterionResult one : applying) {
+            if (!one.isAnswered()) {
+                open.add(one);
+            }
+        }
+        return open;
     }
 
     /** What the low end would gain if a criterion turned out as well as it can. */
@@ -63,21 +90,19 @@ final class Sums {
 
     /** The low end if these turned out as well as they can. */
     Share lowIfWell(List<CriterionResult> well) {
-        long sum = applying.stream().mapToLong(this::low).sum();
-        return worth.score(
-                sum
-                        + well.stream()
-                                .filter(applying::contains)
-                                .mapToLong(this::gain)
-                                .sum(),
-                weights);
+        long sum = lows();
+        for (CriterionResult one : well) {
+            sum += applying.contains(one) ? gain(one) : 0;
+        }
+        return worth.score(sum, weights);
     }
 
     private long answeredWeights() {
-        return applying.stream()
-                .filter(CriterionResult::isAnswered)
-                .mapToLong(CriterionResult::weight)
-                .sum();
+        long sum = 0;
+        for (CriterionResult one : applying) {
+            sum += one.isAnswered() ? one.weight() : 0;
+        }
+        return sum;
     }
 
     private long low(CriterionResult one) {

@@ -1,6 +1,6 @@
 package org.copro.assessment.score;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.score.Aggregation.Weighted;
@@ -27,23 +27,32 @@ public record Together(
 
     /** Puts scores side by side; empty if none of the principles applies. */
     static Optional<Together> of(List<PrincipleScore> scores) {
-        List<PrincipleScore> applying =
-                scores.stream().filter(PrincipleScore::applies).toList();
+        List<PrincipleScore> applying = new ArrayList<>();
+        List<PrincipleScore> leftOut = new ArrayList<>();
+        List<PrincipleScore> weakest = new ArrayList<>();
+        for (PrincipleScore one : scores) {
+            if (!one.applies()) {
+                leftOut.add(one);
+                continue;
+            }
+            applying.add(one);
+            int toWeakest = weakest.isEmpty() ? -1 : low(one).compareTo(low(weakest.get(0)));
+            if (toWeakest < 0) {
+                weakest.clear();
+            }
+            if (toWeakest <= 0) {
+                weakest.add(one);
+            }
+        }
         if (applying.isEmpty()) {
             return Optional.empty();
         }
-        Share least = applying.stream()
-                .map(Together::low)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        List<PrincipleScore> weakest =
-                applying.stream().filter(one -> low(one).equals(least)).toList();
         return Optional.of(new Together(
                 range(Aggregation.ARITHMETIC, applying),
                 range(Aggregation.GEOMETRIC, applying),
                 range(Aggregation.MINIMUM, applying),
                 weakest,
-                scores.stream().filter(one -> !one.applies()).toList()));
+                leftOut));
     }
 
     /** How far the mean lies above the weakest principle, at the low ends, from 0 to 1. */
@@ -52,14 +61,13 @@ public record Together(
     }
 
     private static Range range(Aggregation way, List<PrincipleScore> scores) {
-        return new Range(
-                way.of(scores.stream()
-                        .map(one -> weighted(one, low(one).asNumber()))
-                        .toList()),
-                way.of(scores.stream()
-                        .map(one ->
-                                weighted(one, one.score().orElseThrow().high().asNumber()))
-                        .toList()));
+        List<Weighted> lows = new ArrayList<>(scores.size());
+        List<Weighted> highs = new ArrayList<>(scores.size());
+        for (PrincipleScore one : scores) {
+            lows.add(weighted(one, low(one).asNumber()));
+            highs.add(weighted(one, one.score().orElseThrow().high().asNumber()));
+        }
+        return new Range(way.of(lows), way.of(highs));
     }
 
     private static Share low(PrincipleScore one) {

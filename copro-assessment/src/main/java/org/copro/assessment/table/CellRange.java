@@ -45,8 +45,8 @@ record CellRange(String low, String high, Standing standing) {
         return of(
                 score.equals(ANY_SCORE),
                 score.low().equals(score.high()),
-                Rounded.of(score.low()).toPlainString(),
-                Rounded.of(score.high()).toPlainString());
+                Rounded.text(score.low()),
+                Rounded.text(score.high()));
     }
 
     /** The first and the last day it can be. */

@@ -81,7 +81,7 @@ final class PrinciplesTables {
                         "result: principles/coverage",
                         APPLIES_OR_NOT,
                         row -> row.score.applies()
-                                ? Cell.known(Rounded.of(row.score.coverage()).toPlainString())
+                                ? Cell.known(Rounded.text(row.score.coverage()))
                                 : Cell.not(Standing.NOT_APPLICABLE))
                 .maybe(
                         "point",
@@ -212,7 +212,7 @@ final class PrinciplesTables {
         }
         return row.score
                 .point()
-                .map(point -> Cell.known(Rounded.of(point).toPlainString()))
+                .map(point -> Cell.known(Rounded.text(point)))
                 .orElse(Cell.not(Standing.TOO_LITTLE_ANSWERED));
     }
 

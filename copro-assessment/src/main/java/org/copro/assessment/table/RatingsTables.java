@@ -212,7 +212,7 @@ final class RatingsTables {
                 .alpha();
         boolean isWithoutVariation = alpha.equals(Estimate.undefined(WhyUndefined.NO_VARIATION));
         return alpha.found()
-                .map(found -> Cell.known(Rounded.of(found).toPlainString()))
+                .map(found -> Cell.known(Rounded.text(found)))
                 .orElse(Cell.not(isWithoutVariation ? Standing.NO_VARIATION : Standing.UNKNOWN));
     }
 }

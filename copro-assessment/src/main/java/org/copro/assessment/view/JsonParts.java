@@ -1,5 +1,6 @@
 package org.copro.assessment.view;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
@@ -26,6 +27,9 @@ abstract sealed class JsonParts
                 VoicesJson,
                 WhyJson {
 
+    /** Bytes that most results have room in. */
+    private static final int USUAL_LINE = 96 * 1024;
+
     /** Fewer people than these are not told of in numbers. */
     static final int FEWEST_SHOWN = 5;
 
@@ -50,6 +54,16 @@ abstract sealed class JsonParts
         return text + "\n";
     }
 
+    /** What a part writes on one line, as bytes in UTF-8. Ends with a line feed. */
+    static <T extends JsonParts> byte[] lineInBytes(Function<JsonGenerator, T> making, Consumer<T> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LINE);
+        try (JsonGenerator out = Format.oneLine(bytes)) {
+            content.accept(making.apply(out));
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
     final void fact(Fact fact) {
         text("text", fact.phrase().sentence());
         text("pointer", fact.pointer());
@@ -67,11 +81,13 @@ abstract sealed class JsonParts
     }
 
     final void share(String name, Share share) {
-        out.writeNumberProperty(name, Rounded.of(share));
+        out.writeName(name);
+        out.writeNumber(Rounded.text(share));
     }
 
     final void number(String name, double number) {
-        out.writeNumberProperty(name, Rounded.of(number));
+        out.writeName(name);
+        out.writeNumber(Rounded.text(number));
     }
 
     final void words(String name, List<String> words) {

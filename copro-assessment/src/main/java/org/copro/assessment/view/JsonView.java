@@ -45,6 +45,11 @@ public final class JsonView extends JsonParts {
         return written(Format::oneLine, JsonView::new, view -> view.assessment(assessment, detail));
     }
 
+    /** The same line as {@link #line(Assessment, Detail)}, in UTF-8. */
+    public static byte[] lineInBytes(Assessment assessment, Detail detail) {
+        return lineInBytes(JsonView::new, view -> view.assessment(assessment, detail));
+    }
+
     /** Several results as an array, in their order. Ends with a line feed. */
     public static String render(List<Assessment> assessments) {
         return render(assessments, Detail.SHORT);

@@ -136,7 +136,7 @@ final class SaidText {
         return agreement
                 .found()
                 .map(alpha -> "%s How far they agree (Krippendorff’s alpha, MASI; 1 is agreement, 0 is chance): %s."
-                        .formatted(read, Rounded.of(alpha).toPlainString()))
+                        .formatted(read, Rounded.text(alpha)))
                 .orElse(read + " How far they agree is " + agreement + ".");
     }
 

@@ -144,7 +144,7 @@ public final class SummaryTable {
                 row,
                 column,
                 "share",
-                number.map(one -> Rounded.of(one).toPlainString()).orElse(""),
+                number.map(Rounded::text).orElse(""),
                 number.isPresent() ? "shown" : "protects-others");
     }
 

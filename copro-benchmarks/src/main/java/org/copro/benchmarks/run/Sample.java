@@ -1,0 +1,127 @@
+package org.copro.benchmarks.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.copro.assessment.Assessment;
+import org.copro.assessment.Assessor;
+import org.copro.assessment.portfolio.Portfolio;
+import org.copro.assessment.portfolio.Recipient;
+import org.copro.assessment.portfolio.Records;
+import org.copro.assessment.view.Detail;
+import org.copro.assessment.view.JsonView;
+import org.copro.benchmarks.databind.BoundProject;
+import org.copro.benchmarks.records.MadeRecords;
+import org.copro.binding.Format;
+import org.copro.binding.Place;
+import org.copro.binding.Problem;
+import org.copro.file.ProjectFiles;
+import org.copro.project.Project;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Made-up records held in memory, and what is done with them. Each way of working through all of them is one method.
+ */
+final class Sample {
+
+    private static final LocalDate ON = LocalDate.of(2026, 11, 21);
+    private static final long SEED = 20261122;
+
+    private final JsonMapper mapper = BoundProject.mapper();
+    private final Assessor assessor = Assessor.standard();
+    private final ProjectFiles files = new ProjectFiles(assessor.ladders());
+    private final List<byte[]> lines = new ArrayList<>();
+    private final List<Project> projects = new ArrayList<>();
+    private final byte[] ndjson;
+
+    Sample(int records) {
+        MadeRecords made = MadeRecords.of(SEED);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < records; i++) {
+            byte[] line = made.line(i);
+            lines.add(line);
+            projects.add(read(line));
+            all.writeBytes(line);
+            all.write('\n');
+        }
+        ndjson = all.toByteArray();
+    }
+
+    int records() {
+        return lines.size();
+    }
+
+    private Project read(byte[] line) {
+        return files.read(new String(line, StandardCharsets.UTF_8), "line", Format.JSON)
+                .orThrow();
+    }
+
+    /** Databind, and nothing else. */
+    int bind() {
+        int stages = 0;
+        for (byte[] line : lines) {
+            stages += mapper.readValue(line, BoundProject.class).stages().size();
+        }
+        return stages;
+    }
+
+    /** The strict reading of copro, with all its checks. */
+    int read() {
+        int stages = 0;
+        for (byte[] line : lines) {
+            stages += read(line).stages().size();
+        }
+        return stages;
+    }
+
+    /** The full judgement of records in memory: no text is asked for. */
+    int judge() {
+        int flags = 0;
+        for (Project project : projects) {
+            Assessment judged = assessor.assess(project, ON);
+            flags += judged.flags().size()
+                    + judged.findings().all().size()
+                    + judged.frameworks().size();
+        }
+        return flags;
+    }
+
+    /** Results as lines, of judgements made anew. */
+    long judgeAndWrite() {
+        long length = 0;
+        for (Project project : projects) {
+            length += JsonView.lineInBytes(assessor.assess(project, ON), Detail.SHORT).length;
+        }
+        return length;
+    }
+
+    /** Lines in, explained lines out, by so many workers. */
+    long endToEnd(int workers) {
+        long[] length = {0};
+        try {
+            Portfolio.of(assessor, ON)
+                    .withWorkers(workers)
+                    .judge(
+                            Records.lines(new ByteArrayInputStream(ndjson), "sample"),
+                            result -> JsonView.lineInBytes(result, Detail.SHORT),
+                            new Recipient<byte[]>() {
+                                @Override
+                                public void judged(Place at, byte[] result) {
+                                    length[0] += result.length;
+                                }
+
+                                @Override
+                                public void refused(Place at, List<Problem> problems) {
+                                    throw new IllegalStateException(problems.toString());
+                                }
+                            });
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return length[0];
+    }
+}
