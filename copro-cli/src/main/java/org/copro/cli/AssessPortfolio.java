@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.portfolio.DifferentRunException;
 import org.copro.assessment.portfolio.Portfolio;
+import org.copro.assessment.portfolio.Progress;
 import org.copro.assessment.portfolio.Records;
 import org.copro.assessment.portfolio.ResultsFolder;
 import org.copro.assessment.portfolio.Tally;
@@ -43,6 +45,9 @@ final class AssessPortfolio implements Callable<Integer> {
     private static final String ALL = "all";
     private static final String NONE = "none";
     private static final int RECORDS_BETWEEN_REPORTS = 500;
+
+    /** Characters of the whole progress bar. */
+    private static final int BAR = 20;
 
     private final LocalDate today;
     private final Piped piped;
@@ -166,7 +171,8 @@ final class AssessPortfolio implements Callable<Integer> {
             if (isRestart) {
                 results.discardUnfinished();
             }
-            Tally tally = results.write(portfolio, records, this::report);
+            OptionalLong size = piped.isTerminal() ? records.size() : OptionalLong.empty();
+            Tally tally = results.write(portfolio, records, progress -> report(progress, size));
             report("");
             spec.commandLine().getOut().println(said(tally, folder));
             return tally.refused() == 0 ? Copro.DONE : Copro.UNUSABLE;
@@ -219,10 +225,19 @@ final class AssessPortfolio implements Callable<Integer> {
         return true;
     }
 
-    private void report(Tally tally) {
+    private void report(Progress progress, OptionalLong size) {
+        Tally tally = progress.tally();
         if (tally.records() % RECORDS_BETWEEN_REPORTS == 0) {
-            report("%s records judged, %s could not be read".formatted(tally.judged(), tally.refused()));
+            String far = size.isPresent() ? bar(progress.bytes(), size.getAsLong()) : "";
+            report("%s%s records judged, %s could not be read".formatted(far, tally.judged(), tally.refused()));
         }
+    }
+
+    /** As in {@code [#####...............] 25 %, }. */
+    static String bar(long bytes, long size) {
+        long percent = size == 0 ? 100 : Math.min(100, 100 * bytes / size);
+        int full = (int) (percent * BAR / 100);
+        return "[%s%s] %s %%, ".formatted("#".repeat(full), ".".repeat(BAR - full), percent);
     }
 
     /** Over what was reported before: only where somebody looks. */

@@ -141,6 +141,30 @@ class AssessPortfolioTest {
                 .isEqualTo(new Ran(2, "", "--workers: there must be at least 1 but was asked for 0\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 100, [....................] 0 %",
+        "49, 1000, [....................] 4 %",
+        "50, 1000, [#...................] 5 %",
+        "999, 1000, [###################.] 99 %",
+        "1000, 1000, [####################] 100 %",
+        "1001, 1000, [####################] 100 %",
+        "0, 0, [####################] 100 %",
+    })
+    void howFarItIsIsDrawnAsABar(long bytes, long size, String bar) {
+        assertThat(AssessPortfolio.bar(bytes, size)).isEqualTo(bar + ", ");
+    }
+
+    @Test
+    void ofFilesABarIsShownWhereSomebodyLooks() throws IOException {
+        Path lines = folder.resolve("many.ndjson");
+        Files.writeString(lines, line("garden").repeat(1000));
+
+        assertThat(piped("", true, "portfolio", lines.toString(), "--out", out())
+                        .err())
+                .contains("[#########...........] 49 %, 500 records judged, 0 could not be read");
+    }
+
     /** What is piped in stays open, so that the run cannot end before it is killed. */
     @Test
     void aRunThatWasKilledGoesOnAndGivesTheSameBytes() throws Exception {

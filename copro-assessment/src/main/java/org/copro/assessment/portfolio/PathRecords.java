@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.copro.binding.Document;
 import org.copro.binding.Format;
@@ -36,6 +36,27 @@ final class PathRecords extends Records {
 
     PathRecords(Path named) {
         this.named = named;
+    }
+
+    @Override
+    public OptionalLong size() {
+        return OptionalLong.of(size(named));
+    }
+
+    private static long size(Path path) {
+        try {
+            if (!Files.isDirectory(path)) {
+                return Files.size(path);
+            }
+            long all = 0;
+            for (Path child : children(path)) {
+                all += size(child);
+            }
+            return all;
+        } catch (IOException unreadable) {
+            // it is a problem when its turn comes
+            return 0;
+        }
     }
 
     @Override
@@ -98,14 +119,19 @@ final class PathRecords extends Records {
 
     /** Goes into a folder; what stands in the way, if it cannot be opened. */
     private Optional<Entry> opened(Path folder) {
-        try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> children =
-                    new ArrayList<>(inside.filter(PathRecords::isAsked).toList());
-            children.sort(Comparator.comparing(child -> child.getFileName().toString()));
-            folders.addFirst(children.iterator());
+        try {
+            folders.addFirst(children(folder).iterator());
             return Optional.empty();
         } catch (IOException refused) {
             return Optional.of(Entry.fault(whole(folder), Rule.UNREADABLE, "this folder cannot be opened"));
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(PathRecords::isAsked)
+                    .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+                    .toList();
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.copro.binding.Reading;
 import org.copro.file.ProjectFiles;
@@ -75,6 +76,14 @@ public abstract sealed class Records implements Closeable permits LineRecords, G
     /** Whether a path is that of a file with one record a line, by its name. */
     public static boolean isOfLines(Path path) {
         return PathRecords.hasEnding(path, PathRecords.OF_LINES);
+    }
+
+    /**
+     * How many bytes there are in all, so that it can be told how far one has come; empty where that shows only at the
+     * end.
+     */
+    public OptionalLong size() {
+        return OptionalLong.empty();
     }
 
     /**

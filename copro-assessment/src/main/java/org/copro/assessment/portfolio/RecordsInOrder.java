@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Records of several kinds, one after another. */
 final class RecordsInOrder extends Records {
@@ -13,6 +14,19 @@ final class RecordsInOrder extends Records {
 
     RecordsInOrder(List<Records> all) {
         left = new ArrayDeque<>(all);
+    }
+
+    @Override
+    public OptionalLong size() {
+        long all = 0;
+        for (Records one : left) {
+            OptionalLong size = one.size();
+            if (size.isEmpty()) {
+                return size;
+            }
+            all += size.getAsLong();
+        }
+        return OptionalLong.of(all);
     }
 
     @Override

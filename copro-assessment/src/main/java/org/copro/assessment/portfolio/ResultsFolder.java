@@ -62,18 +62,18 @@ public final class ResultsFolder {
      * Judges all records and writes what comes of them.
      *
      * @param records which are closed at the end
-     * @param progress told after each record how many there were so far, those of an interrupted run among them
+     * @param progress told after each record how far it is
      * @throws DifferentRunException if an interrupted run was of other records or settings
      * @throws IOException if the records cannot be read to the end or the folder cannot be written; what is done so far
      *     is kept for the next time
      */
-    public Tally write(Portfolio portfolio, Records records, Consumer<Tally> progress) throws IOException {
+    public Tally write(Portfolio portfolio, Records records, Consumer<Progress> progress) throws IOException {
         try (records;
                 Unfinished run = Unfinished.in(folder, portfolio, tables, every)) {
             run.passOver(records);
             Assembly.of(portfolio, tables).run(records, portfolio.workers(), outcome -> {
                 run.write(outcome);
-                progress.accept(run.tally());
+                progress.accept(run.progress());
             });
             Map<String, String> beside = SummaryFiles.of(run.summary(), portfolio.smallest());
             beside.putAll(besideTables(portfolio.settings()));

@@ -42,6 +42,7 @@ final class Unfinished implements Closeable {
     private final TidyTables tables;
     private final PortfolioSummary summary;
     private Tally tally = Tally.NONE;
+    private long bytes;
     private byte[] seen = new byte[0];
 
     private Unfinished(Path of, Portfolio portfolio, TidyTables tables, int every, FileChannel lock)
@@ -207,6 +208,7 @@ final class Unfinished implements Closeable {
     }
 
     private void see(Entry entry) {
+        bytes += entry.size();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(seen);
@@ -232,6 +234,10 @@ final class Unfinished implements Closeable {
     /** Of all records that were passed over or written. */
     PortfolioSummary summary() {
         return summary;
+    }
+
+    Progress progress() {
+        return new Progress(tally, bytes);
     }
 
     Tally tally() {

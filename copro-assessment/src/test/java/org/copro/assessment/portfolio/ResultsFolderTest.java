@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResultsFolderTest {
 
     private static final byte[] MANY = Submitted.many(40);
-    private static final Consumer<Tally> NOBODY = tally -> {};
+    private static final Consumer<Progress> NOBODY = progress -> {};
     private static final TidyTables TABLES = Submitted.portfolio().tables();
     private static final List<String> ALL_NAMES = List.of(
             "agreement.csv",
@@ -201,6 +202,24 @@ class ResultsFolderTest {
                 .hasMessageContaining("(without more) than are given now (definition asked for start-to-end@");
     }
 
+    /** Lines of a file without their ends, files as they are, what is not there as nothing. */
+    @Test
+    void progressIsToldInRecordsAndBytes() throws IOException {
+        Path lines = Files.write(top.resolve("all.ndjson"), MANY);
+        Path one = Files.writeString(top.resolve("one.json"), Submitted.small("one"));
+        List<Progress> told = new ArrayList<>();
+        Records records =
+                Records.inOrder(List.of(Records.of(lines), Records.of(one), Records.of(top.resolve("missing.yaml"))));
+
+        assertThat(records.size()).hasValue(MANY.length + Files.size(one));
+        new ResultsFolder(folder).write(Submitted.portfolio(), records, told::add);
+
+        assertThat(told).hasSize(42);
+        assertThat(told.get(41)).isEqualTo(new Progress(new Tally(37, 5), MANY.length - 40 + Files.size(one)));
+        assertThat(Records.lines(new ByteArrayInputStream(MANY), "piped").size())
+                .isEmpty();
+    }
+
     @Test
     void anInterruptedRunIsNotFinishedByAnotherCount() throws IOException {
         interrupt(23, 10);
@@ -274,8 +293,8 @@ class ResultsFolderTest {
     }
 
     private static void interrupt(int stop, ResultsFolder interrupted) {
-        assertThatThrownBy(() -> interrupted.write(Submitted.portfolio(), Submitted.records(MANY), tally -> {
-                    if (tally.records() == stop) {
+        assertThatThrownBy(() -> interrupted.write(Submitted.portfolio(), Submitted.records(MANY), progress -> {
+                    if (progress.tally().records() == stop) {
                         throw new UncheckedIOException(new IOException("interrupted"));
                     }
                 }))

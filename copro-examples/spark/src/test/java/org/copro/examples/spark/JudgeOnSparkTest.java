@@ -35,7 +35,7 @@ class JudgeOnSparkTest {
     void theSameComesOutAsOnOneMachine() throws IOException {
         Path in = submitted();
         Path alone = folder.resolve("alone");
-        new ResultsFolder(alone).write(Portfolio.of(Assessor.standard(), ON), Records.of(in), tally -> {});
+        new ResultsFolder(alone).write(Portfolio.of(Assessor.standard(), ON), Records.of(in), progress -> {});
         Path spread = folder.resolve("spread");
         try (SparkSession spark = SparkSession.builder()
                 .master("local[2]")
