@@ -108,12 +108,16 @@ public final class ProjectFacts {
      * asked of it. Where nobody is recorded it is, since somebody keeps the record.
      */
     public Truth organisationTakesPart() {
-        List<Optional<Side>> sides =
-                participants.stream().map(one -> one.participant().side()).toList();
-        if (sides.isEmpty() || sides.contains(Optional.of(Side.ORGANISATION))) {
-            return Truth.TRUE;
+        Truth takesPart = Truth.of(participants.isEmpty());
+        for (ParticipantFacts one : participants) {
+            Optional<Side> side = one.participant().side();
+            if (side.isEmpty()) {
+                takesPart = Truth.UNKNOWN;
+            } else if (side.get() == Side.ORGANISATION) {
+                return Truth.TRUE;
+            }
         }
-        return sides.contains(Optional.<Side>empty()) ? Truth.UNKNOWN : Truth.FALSE;
+        return takesPart;
     }
 
     /** All stages, in the order of work whatever the order of the file. */

@@ -1,6 +1,6 @@
 package org.copro.assessment.facts;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +35,15 @@ record RightBounds(PowerRange least, PowerRange most) {
      */
     static Optional<PowerRange> asStated(List<DecisionFacts> decisions) {
         boolean anyMarked = decisions.stream().anyMatch(one -> one.main() == Truth.TRUE && isStated(one));
+        boolean isAny = false;
         int[] rights = new int[DecisionRight.values().length];
         for (DecisionFacts one : decisions) {
             if (isStated(one) && (!anyMarked || one.main() == Truth.TRUE)) {
                 rights[high(one).ordinal()]++;
+                isAny = true;
             }
         }
-        return Arrays.stream(rights).sum() == 0 ? Optional.empty() : Optional.of(shown(lowerMedian(rights)));
+        return isAny ? Optional.of(shown(lowerMedian(rights))) : Optional.empty();
     }
 
     private static boolean isStated(DecisionFacts decision) {
@@ -88,11 +90,13 @@ record RightBounds(PowerRange least, PowerRange most) {
             main[right.apply(decision).ordinal()] += marked ? 1 : 0;
             anyMarked |= marked;
         }
-        List<DecisionRight> unmarked = decisions.stream()
-                .filter(decision -> decision.main() == Truth.UNKNOWN)
-                .map(right)
-                .sorted(direction)
-                .toList();
+        List<DecisionRight> unmarked = new ArrayList<>();
+        for (DecisionFacts decision : decisions) {
+            if (decision.main() == Truth.UNKNOWN) {
+                unmarked.add(right.apply(decision));
+            }
+        }
+        unmarked.sort(direction);
         DecisionRight furthest = lowerMedian(anyMarked ? main : all);
         for (DecisionRight next : unmarked) {
             main[next.ordinal()]++;

@@ -124,9 +124,13 @@ final class BothSidesPrepared implements Indicator {
     }
 
     private static Optional<ParticipantFacts> first(List<ParticipantFacts> group, Predicate<Answer> answered) {
-        return group.stream()
-                .filter(one -> training(one).filter(answered).isPresent())
-                .findFirst();
+        for (ParticipantFacts one : group) {
+            Optional<Answer> training = training(one);
+            if (training.isPresent() && answered.test(training.get())) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Answer> training(ParticipantFacts one) {

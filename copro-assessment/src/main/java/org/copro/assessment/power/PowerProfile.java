@@ -54,14 +54,20 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
 
     /** The stages of one phase. */
     public List<StagePower> in(Phase phase) {
-        return stages.stream().filter(stage -> stage.phase() == phase).toList();
+        List<StagePower> in = new ArrayList<>();
+        for (StagePower stage : stages) {
+            if (stage.phase() == phase) {
+                in.add(stage);
+            }
+        }
+        return in;
     }
 
     /** The stages of one phase to which the question of say applies. */
     public List<StagePower> applying(Phase phase) {
-        return in(phase).stream()
-                .filter(stage -> stage.leftOutBecause().isEmpty())
-                .toList();
+        List<StagePower> applying = in(phase);
+        applying.removeIf(stage -> stage.leftOutBecause().isPresent());
+        return applying;
     }
 
     /** The first phase the record speaks of, governance apart; empty if it speaks of none. */

@@ -24,9 +24,11 @@ public final class Scorer {
 
     private final Framework framework;
     private final List<List<Long>> weights;
+    private final boolean canBeEmbedded;
 
     private Scorer(Framework framework) {
         this.framework = framework;
+        canBeEmbedded = framework.bands().stream().map(Band::level).anyMatch(Level.EMBEDDED::equals);
         weights = framework.principles().stream().map(Principle::weights).toList();
     }
 
@@ -107,7 +109,7 @@ public final class Scorer {
                 gates.add(gate(one));
             }
         }
-        if (framework.bands().stream().map(Band::level).anyMatch(Level.EMBEDDED::equals)) {
+        if (canBeEmbedded) {
             gates.add(people);
         }
         return gates;
