@@ -39,6 +39,8 @@ class JudgeOnSparkTest {
         Path spread = folder.resolve("spread");
         try (SparkSession spark = SparkSession.builder()
                 .master("local[2]")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.ui.enabled", "false")
                 .config("spark.sql.files.maxPartitionBytes", Files.size(in) / 7)
                 .config("spark.sql.files.openCostInBytes", "0")
