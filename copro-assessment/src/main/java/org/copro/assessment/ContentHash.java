@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copro.assessment.framework.Framework;
@@ -41,6 +42,11 @@ public final class ContentHash {
         });
     }
 
+    /** The hash of some lines, with a line feed between them. */
+    public static String of(List<String> lines) {
+        return hash(String.join("\n", lines));
+    }
+
     private static boolean isShipped(Record content) {
         Optional<? extends Record> shipped = Optional.empty();
         if (content instanceof Framework framework) {
@@ -56,8 +62,12 @@ public final class ContentHash {
     }
 
     private static String computed(Record content) {
+        return hash(Document.write(content, Format.JSON));
+    }
+
+    private static String hash(String text) {
         try {
-            byte[] bytes = Document.write(content, Format.JSON).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return "sha256:"
                     + HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.copro.assessment.framework.Framework;
 import org.copro.assessment.portfolio.DifferentRunException;
 import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Progress;
@@ -65,7 +64,7 @@ final class AssessPortfolio implements Callable<Integer> {
             paramLabel = "DIR",
             required = true,
             description =
-                    "The folder for results.ndjson, problems.csv, the summary (summary.txt, summary.json, summary.csv) and the tables. All appear when all is done.")
+                    "The folder for results.ndjson, settings.json, problems.csv, the summary (summary.txt, summary.json, summary.csv) and the tables. All appear when all is done.")
     private String out = "";
 
     @Option(
@@ -94,7 +93,13 @@ final class AssessPortfolio implements Callable<Integer> {
                     "The smallest count of projects that the summary shows, 2 or more; 5 if not given. The results are not changed by it.")
     private int smallest;
 
-    @Option(names = "--why", description = "Adds the reasons to each result, which makes it many times as long.")
+    @Option(
+            names = "--full",
+            description =
+                    "Writes whole results, as 'copro assess --format json' does, about six times as long: with the texts of questions, sources, and how sure levels are. Without it they are in brief.")
+    private boolean isFull;
+
+    @Option(names = "--why", description = "Writes whole results (--full) with the reasons as a tree, longer still.")
     private boolean isWhy;
 
     @Option(
@@ -141,10 +146,8 @@ final class AssessPortfolio implements Callable<Integer> {
             err.println("--smallest: it must be 2 or more but was %s".formatted(smallest));
             return Copro.UNUSABLE;
         }
-        List<String> asked =
-                yardstick.get().frameworks().stream().map(Framework::id).toList();
-        Portfolio portfolio = Portfolio.of(yardstick.get().assessor(ladders.get()), judging.day(today))
-                .showing(new Detail(asked, isWhy))
+        Portfolio brief = Portfolio.of(yardstick.get().assessor(ladders.get()), judging.day(today));
+        Portfolio portfolio = (isFull || isWhy ? brief.inFull(new Detail(List.of(), isWhy)) : brief)
                 .summarisedBy(by.isEmpty() ? List.of(Attribute.YEAR) : by)
                 .showingFrom(smallest);
         try {

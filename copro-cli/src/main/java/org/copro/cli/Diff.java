@@ -31,7 +31,8 @@ final class Diff implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "A.json",
-            description = "One result, as 'copro assess --format json' wrote it.")
+            description =
+                    "One result, as 'copro assess --format json' wrote it, or a line of 'copro portfolio --full'.")
     private String first = "";
 
     @Parameters(index = "1", paramLabel = "B.json", description = "Another.")

@@ -45,7 +45,8 @@ final class ReplayResult implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RESULT.json",
-            description = "What 'copro assess --format json' wrote: one result, or several in a list.")
+            description =
+                    "What 'copro assess --format json' wrote: one result, or several in a list; or a line of 'copro portfolio --full'.")
     private String file = "";
 
     @Option(
@@ -144,7 +145,7 @@ final class ReplayResult implements Callable<Integer> {
         // the reasons are asked for once for all results of a file
         Detail detail =
                 new Detail(List.of(), written.results().get(0).provenance().why());
-        String anew = written.isArray() ? JsonView.render(again, detail) : JsonView.render(again.get(0), detail);
+        String anew = anew(written, again, detail);
         PrintWriter out = spec.commandLine().getOut();
         StringWriter plain = new StringWriter();
         PlainText.to(plain).print(anew);
@@ -169,6 +170,16 @@ final class ReplayResult implements Callable<Integer> {
         out.println("  in the file: " + (line < before.size() ? shown(before.get(line)) : "nothing more"));
         out.println("  made anew:   " + (line < after.size() ? shown(after.get(line)) : "nothing more"));
         return OTHER;
+    }
+
+    /** Laid out as they were written: a portfolio writes a result on one line. */
+    private static String anew(WrittenResults written, List<Assessment> again, Detail detail) {
+        if (written.isArray()) {
+            return JsonView.render(again, detail);
+        }
+        return written.text().strip().indexOf('\n') < 0
+                ? JsonView.line(again.get(0), detail)
+                : JsonView.render(again.get(0), detail);
     }
 
     private static boolean isSame(String one, String other) {

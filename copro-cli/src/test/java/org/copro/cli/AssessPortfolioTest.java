@@ -43,7 +43,9 @@ class AssessPortfolioTest {
                         second -> assertThat(second).startsWith("{\"project\":{\"id\":\"b\","),
                         third -> assertThat(third)
                                 .startsWith("{\"project\":{\"id\":\"lunch-club\",")
-                                .contains("\"verdict\":\"OVERSTATED\"", "\"evaluatedOn\":\"2026-11-21\""));
+                                .contains("\"verdict\":\"OVERSTATED\"", "\"evaluatedOn\":\"2026-11-21\"")
+                                .contains("\"found\":{")
+                                .doesNotContain("\"robustness\":"));
         assertThat(Files.readString(result("problems.csv"))).isEqualTo("""
                         file,line,column,pointer,rule,message
                         %s,2,12,,syntax,this is not valid JSON: the text ends before all brackets are closed
@@ -59,6 +61,18 @@ class AssessPortfolioTest {
                 .isEqualTo("%s records judged: %s\nSummary of all: %s\n"
                         .formatted(Written.projects().size(), result("results.ndjson"), result("summary.txt")));
         assertThat(Files.readAllLines(result("results.ndjson"))).hasSameSizeAs(Written.projects());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--full, false", "--why, true"})
+    void wholeResultsAreWrittenIfAskedFor(String option, boolean isWithReasons) throws IOException {
+        String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
+
+        assertThat(Ran.copro("portfolio", club, "--out", out(), option).exit()).isZero();
+
+        String line = Files.readString(result("results.ndjson"));
+        assertThat(line).contains("\"robustness\":", "\"options\":{").doesNotContain("\"found\":{");
+        assertThat(line.contains("\"why\":{")).isEqualTo(isWithReasons);
     }
 
     @Test
@@ -108,9 +122,9 @@ class AssessPortfolioTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "all | agreement.csv codebook.csv criteria.csv datapackage.json findings.csv flags.csv principles.csv problems.csv projects.csv ratings.csv results.ndjson stages.csv summary.csv summary.json summary.txt",
-                "none | problems.csv results.ndjson summary.csv summary.json summary.txt",
-                "flags,projects | codebook.csv datapackage.json flags.csv problems.csv projects.csv results.ndjson summary.csv summary.json summary.txt",
+                "all | agreement.csv codebook.csv criteria.csv datapackage.json findings.csv flags.csv principles.csv problems.csv projects.csv ratings.csv results.ndjson settings.json stages.csv summary.csv summary.json summary.txt",
+                "none | problems.csv results.ndjson settings.json summary.csv summary.json summary.txt",
+                "flags,projects | codebook.csv datapackage.json flags.csv problems.csv projects.csv results.ndjson settings.json summary.csv summary.json summary.txt",
             })
     void tablesAreWrittenAsAskedFor(String tables, String names) throws IOException {
         String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code copro replay}. */
 class ReplayTest {
@@ -219,6 +220,44 @@ class ReplayTest {
     }
 
     @Test
+    void aWholeResultOfAPortfolioComesOutTheSame() {
+        assertThat(Ran.copro(LATER, "replay", judged("--full"), "--project", GARDEN))
+                .isEqualTo(same(judged("--full")));
+        assertThat(Ran.copro(LATER, "replay", judged("--why"), "--project", GARDEN))
+                .isEqualTo(same(judged("--why")));
+    }
+
+    @Test
+    void aResultInBriefIsNotEnough() {
+        String brief = judged("--restart");
+
+        assertThat(Ran.copro("replay", brief, "--project", GARDEN))
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                brief
+                                        + ": this is a result in brief, which holds too little for this; write whole ones with 'copro portfolio --full' or 'copro assess --format json'\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--restart", "--full"})
+    void resultsOnLinesAreNotOne(String option) {
+        assertThat(Ran.copro("portfolio", GARDEN, Fund.PROJECT, "--out", folder.toString(), option)
+                        .exit())
+                .isZero();
+        String lines = folder.resolve("results.ndjson").toString();
+
+        assertThat(Ran.copro("replay", lines, "--project", GARDEN))
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                lines
+                                        + ": there is a result on each line of this file; keep one line to a file, of whole results as 'copro portfolio --full' writes them\n"));
+    }
+
+    @Test
     void filesThatAreNotThereAreAllNamed() {
         assertThat(Ran.copro(
                         "replay", "no.json", "--definition", "d.yaml", "--framework", Fund.FILE, "--ladder", "l.yaml"))
@@ -236,6 +275,15 @@ class ReplayTest {
         again.addAll(needed);
 
         assertThat(Ran.copro(LATER, again.toArray(String[]::new))).isEqualTo(same(result));
+    }
+
+    /** The line of one project, written with an option. */
+    private String judged(String option) {
+        String out = folder.resolve("judged" + option).toString();
+        assertThat(Ran.copro("portfolio", GARDEN, "--out", out, "--on", "2025-02-28", option)
+                        .exit())
+                .isZero();
+        return Path.of(out, "results.ndjson").toString();
     }
 
     private static Ran same(String result) {

@@ -7,12 +7,11 @@ import org.copro.assessment.Assessment;
 import org.copro.assessment.summary.SummaryEntry;
 import org.copro.assessment.table.TidyTable;
 import org.copro.assessment.table.TidyTables;
-import org.copro.assessment.view.JsonView;
 
 /**
  * What is made of one result.
  *
- * @param line the whole result
+ * @param line the result
  * @param rows of each table, in their order
  * @param entry what it adds to the summary
  */
@@ -23,10 +22,7 @@ record Made(byte[] line, List<byte[]> rows, SummaryEntry entry) {
         for (TidyTable<Assessment> table : tables.all()) {
             rows.add(bytes(table.rows(result)));
         }
-        return new Made(
-                JsonView.lineInBytes(result, portfolio.detail()),
-                rows,
-                portfolio.plan().entry(result));
+        return new Made(portfolio.line(result), rows, portfolio.plan().entry(result));
     }
 
     static byte[] bytes(String text) {

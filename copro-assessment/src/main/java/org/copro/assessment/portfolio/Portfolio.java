@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
+import org.copro.assessment.ContentHash;
 import org.copro.assessment.release.Release;
 import org.copro.assessment.summary.Attribute;
 import org.copro.assessment.summary.SummaryPlan;
 import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.Detail;
+import org.copro.assessment.view.JsonView;
+import org.copro.assessment.view.LineView;
 import org.copro.binding.Place;
 
 /**
@@ -23,22 +28,27 @@ public final class Portfolio {
 
     private final Assessor assessor;
     private final LocalDate on;
-    private final Detail detail;
+    private final Optional<Detail> full;
     private final int workers;
     private final SummaryPlan plan;
     private final int smallest;
+    private final List<String> settings;
+    private final String hash;
 
-    private Portfolio(Assessor assessor, LocalDate on, Detail detail, int workers, SummaryPlan plan, int smallest) {
+    private Portfolio(
+            Assessor assessor, LocalDate on, Optional<Detail> full, int workers, SummaryPlan plan, int smallest) {
         this.assessor = assessor;
         this.on = on;
-        this.detail = detail;
+        this.full = full;
         this.workers = workers;
         this.plan = plan;
         this.smallest = smallest;
+        settings = settings(assessor, on, full);
+        hash = ContentHash.of(settings);
     }
 
     /**
-     * With as many workers as the machine has cores, results in short, and a summary by the year in which projects
+     * With as many workers as the machine has cores, results in brief, and a summary by the year in which projects
      * began, with counts from {@value Release#USUAL_SMALLEST} on.
      *
      * @param on the evaluation date of all records
@@ -47,15 +57,15 @@ public final class Portfolio {
         return new Portfolio(
                 assessor,
                 on,
-                Detail.SHORT,
+                Optional.empty(),
                 Runtime.getRuntime().availableProcessors(),
                 SummaryPlan.of(assessor, on, List.of(Attribute.YEAR)),
                 Release.USUAL_SMALLEST);
     }
 
-    /** With results that show this much. */
-    public Portfolio showing(Detail shown) {
-        return new Portfolio(assessor, on, shown, workers, plan, smallest);
+    /** With whole results, which are many times as long, and show this much. */
+    public Portfolio inFull(Detail shown) {
+        return new Portfolio(assessor, on, Optional.of(shown), workers, plan, smallest);
     }
 
     /**
@@ -67,7 +77,7 @@ public final class Portfolio {
         if (number < 1) {
             throw new IllegalArgumentException("there must be at least 1 worker but was asked for " + number);
         }
-        return new Portfolio(assessor, on, detail, number, plan, smallest);
+        return new Portfolio(assessor, on, full, number, plan, smallest);
     }
 
     /**
@@ -76,7 +86,7 @@ public final class Portfolio {
      * @param by each once; none for a summary of all together only
      */
     public Portfolio summarisedBy(List<Attribute> by) {
-        return new Portfolio(assessor, on, detail, workers, SummaryPlan.of(assessor, on, by), smallest);
+        return new Portfolio(assessor, on, full, workers, SummaryPlan.of(assessor, on, by), smallest);
     }
 
     /**
@@ -88,7 +98,7 @@ public final class Portfolio {
         if (count < 2) {
             throw new IllegalArgumentException("the smallest count shown must be 2 or more but was " + count);
         }
-        return new Portfolio(assessor, on, detail, workers, plan, count);
+        return new Portfolio(assessor, on, full, workers, plan, count);
     }
 
     /**
@@ -134,10 +144,6 @@ public final class Portfolio {
         return on;
     }
 
-    Detail detail() {
-        return detail;
-    }
-
     int workers() {
         return workers;
     }
@@ -152,13 +158,35 @@ public final class Portfolio {
     }
 
     /**
-     * All that shapes the results besides the records, one thing a line. The least count shown does not: it is asked
-     * for when all is counted.
+     * A result as a line in UTF-8 that ends with a line feed: in brief as {@link LineView} writes it, or in full as
+     * {@link JsonView} does.
+     *
+     * @param result made by the assessor of this portfolio, or one with the same settings
      */
-    List<String> settings() {
-        List<String> all = new ArrayList<>(plan.settings());
-        all.add("reasons " + (detail.why() ? "shown" : "not shown"));
-        detail.criteriaOf().forEach(framework -> all.add("questions of " + framework));
+    public byte[] line(Assessment result) {
+        return full.isPresent() ? JsonView.lineInBytes(result, full.get()) : LineView.inBytes(result, hash);
+    }
+
+    /** All that shapes the lines besides the records, one thing a line, with hashes. */
+    public List<String> settings() {
+        return settings;
+    }
+
+    /**
+     * The settings, and those of the summary. The least count shown is none of them: it is asked for when all is
+     * counted.
+     */
+    List<String> settingsOfAll() {
+        return Stream.concat(settings.stream(), plan.settings().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> settings(Assessor assessor, LocalDate on, Optional<Detail> full) {
+        List<String> all = new ArrayList<>(assessor.settings());
+        all.add("on " + on);
+        all.add(full.isPresent() ? "results in full" : "results in brief");
+        full.filter(Detail::why).ifPresent(shown -> all.add("reasons shown"));
         return List.copyOf(all);
     }
 }

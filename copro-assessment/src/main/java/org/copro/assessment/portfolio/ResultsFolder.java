@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.copro.assessment.table.TidyTables;
-import org.copro.assessment.view.JsonView;
+import org.copro.assessment.view.SettingsJson;
 
 /**
  * A folder with what comes of a portfolio: {@value #RESULTS}, one result a line in the order of the input, as
- * {@link JsonView#line} writes it; {@code problems.csv}, one row for each thing that is wrong with a record;
- * {@code summary.txt}, {@code summary.json} and {@code summary.csv}, what they all come to with small counts hidden; if
- * asked for, the results as tables too, with a codebook and a data package. All are written aside and put in place when
- * all is done, so that there is never half of one. A run that was interrupted goes on when it is started again with the
- * same records and settings, and gives the same bytes as one that was not.
+ * {@link Portfolio#line} makes it; {@value #SETTINGS}, which tells all that shaped them besides the records;
+ * {@code problems.csv}, one row for each thing that is wrong with a record; {@code summary.txt}, {@code summary.json}
+ * and {@code summary.csv}, what they all come to with small counts hidden; if asked for, the results as tables too,
+ * with a codebook and a data package. All are written aside and put in place when all is done, so that there is never
+ * half of one. A run that was interrupted goes on when it is started again with the same records and settings, and
+ * gives the same bytes as one that was not.
  */
 public final class ResultsFolder {
 
@@ -27,6 +28,9 @@ public final class ResultsFolder {
 
     /** The name of the file with the summary in plain words; the others of the summary have other endings. */
     public static final String SUMMARY = "summary.txt";
+
+    /** The name of the file with all that shapes the results besides the records. */
+    public static final String SETTINGS = "settings.json";
 
     private static final int RECORDS_BETWEEN_CHECKPOINTS = 5_000;
 
@@ -76,7 +80,8 @@ public final class ResultsFolder {
                 progress.accept(run.progress());
             });
             Map<String, String> beside = SummaryFiles.of(run.summary(), portfolio.smallest());
-            beside.putAll(besideTables(portfolio.settings()));
+            beside.putAll(besideTables(portfolio.settingsOfAll()));
+            beside.put(SETTINGS, SettingsJson.of(portfolio.settings()));
             run.finish(beside);
             return run.tally();
         }

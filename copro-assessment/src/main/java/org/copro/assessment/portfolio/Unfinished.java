@@ -147,7 +147,7 @@ final class Unfinished implements Closeable {
     }
 
     private static List<String> settings(Portfolio portfolio, TidyTables tables) {
-        List<String> settings = new ArrayList<>(portfolio.settings());
+        List<String> settings = new ArrayList<>(portfolio.settingsOfAll());
         tables.names().forEach(name -> settings.add("table " + name));
         return settings;
     }

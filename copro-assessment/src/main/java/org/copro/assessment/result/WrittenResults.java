@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A file of results, as {@code copro assess --format json} writes it: an object, or an array of objects.
+ * A file of whole results, as {@code copro assess --format json} writes it: an object, or an array of objects.
  *
  * @param text as it was read
  * @param isArray whether the results stand in an array
@@ -40,6 +40,12 @@ public record WrittenResults(String text, boolean isArray, List<WrittenResult> r
 
     private static final String OLDER =
             "is missing, since an older copro made this result; make it again with 'copro assess --format json'";
+
+    private static final String IN_BRIEF =
+            "this is a result in brief, which holds too little for this; write whole ones with 'copro portfolio --full' or 'copro assess --format json'";
+
+    private static final String MANY_LINES =
+            "there is a result on each line of this file; keep one line to a file, of whole results as 'copro portfolio --full' writes them";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -91,12 +97,29 @@ public record WrittenResults(String text, boolean isArray, List<WrittenResult> r
         } catch (StreamConstraintsException deep) {
             return failed(source, Rule.TOO_LARGE, NOT_A_RESULT);
         } catch (JacksonException broken) {
+            if (isResultsInLines(text)) {
+                return failed(source, Rule.WRONG_KIND, MANY_LINES);
+            }
             TokenStreamLocation at = broken.getLocation();
             Place place = at == null || at.getLineNr() < 1
                     ? new Place(source, 0, 0)
                     : new Place(source, at.getLineNr(), Math.max(1, at.getColumnNr()));
             return failed(place, Rule.SYNTAX, "from here on this is not JSON, as results of copro are");
         }
+    }
+
+    /** Whether the first of several lines is a result by itself. */
+    private static boolean isResultsInLines(String text) {
+        try {
+            String first = text.lines().findFirst().orElse("");
+            return isResult(MAPPER.readTree(first));
+        } catch (JacksonException other) {
+            return false;
+        }
+    }
+
+    private static boolean isResult(JsonNode one) {
+        return one.has("label") && one.has("provenance") && one.has("project");
     }
 
     private static WrittenResults of(JsonNode root, String text, String source) {
@@ -107,8 +130,10 @@ public record WrittenResults(String text, boolean isArray, List<WrittenResult> r
         for (int i = 0; i < size && problems.size() < Reading.MOST_PROBLEMS; i++) {
             JsonNode one = root.isArray() ? root.path(i) : root;
             String pointer = root.isArray() ? "/" + i : "";
-            if (!one.has("label") || !one.has("provenance") || !one.has("project")) {
+            if (!isResult(one)) {
                 problems.add(new Problem(file, pointer, Rule.WRONG_KIND, NOT_A_RESULT));
+            } else if (one.path("provenance").has("settings")) {
+                problems.add(new Problem(file, pointer, Rule.WRONG_KIND, IN_BRIEF));
             } else if (!one.path("provenance").has("facts")) {
                 problems.add(new Problem(file, pointer + "/provenance/facts", Rule.MISSING, OLDER));
             } else {

@@ -50,6 +50,11 @@ public record CriterionResult(
         return applies() && answers.isOne();
     }
 
+    /** Whether it applies, and every answer is still possible. */
+    public boolean isOpen() {
+        return applies() && answers.equals(AnswerRange.ANY);
+    }
+
     /** Whether it is fully met. What does not apply is left open. */
     public Truth met() {
         return applies() ? answers.reaches(RatingAnswer.MET) : Truth.UNKNOWN;

@@ -1,16 +1,13 @@
 package org.copro.assessment.summary;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.Cited;
+import org.copro.assessment.ContentHash;
 import org.copro.assessment.framework.Framework;
 import org.copro.binding.Words;
 
@@ -34,7 +31,7 @@ public final class SummaryPlan {
         frameworks = assessor.frameworks();
         this.by = by;
         this.settings = settings;
-        hash = hash(settings);
+        hash = ContentHash.of(settings);
         principles = Layout.principlesIn(frameworks);
     }
 
@@ -110,16 +107,5 @@ public final class SummaryPlan {
     /** A short text in place of the settings. */
     String hash() {
         return hash;
-    }
-
-    private static String hash(List<String> settings) {
-        try {
-            byte[] text = String.join("\n", settings).getBytes(StandardCharsets.UTF_8);
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
     }
 }

@@ -49,7 +49,7 @@ final class DataPackage {
         text("$schema", PROFILES + "dataresource.json");
         text("name", "results");
         text("path", results);
-        text("title", "Whole results");
+        text("title", "Results");
         text("description", "One result a line, as JSON.");
         text("format", "ndjson");
         text("mediatype", "application/x-ndjson");

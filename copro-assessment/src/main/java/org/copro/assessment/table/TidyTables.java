@@ -96,7 +96,7 @@ public final class TidyTables {
     /**
      * What is in the folder, as a Data Package (version 2.0).
      *
-     * @param results name of the file with the whole results, one a line
+     * @param results name of the file with the results, one a line
      * @param settings all that shapes the results besides the records
      */
     public String dataPackage(String results, List<String> settings) {

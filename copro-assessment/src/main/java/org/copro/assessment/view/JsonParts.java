@@ -12,23 +12,26 @@ import org.copro.binding.Format;
 import org.copro.binding.Words;
 import org.copro.evidence.Source;
 import org.copro.known.Share;
+import org.copro.power.PowerRange;
+import org.copro.project.Project;
 import tools.jackson.core.JsonGenerator;
 
 /** What all parts of a result have in common as JSON. */
 abstract sealed class JsonParts
         permits ComparisonJson,
                 JsonView,
+                LabelJson,
+                LineView,
                 NextJson,
                 OrganisationJson,
                 PrinciplesJson,
                 SaidJson,
+                SettingsJson,
+                StagesJson,
                 SummaryJson,
                 SurveyJson,
                 VoicesJson,
                 WhyJson {
-
-    /** Bytes that most results have room in. */
-    private static final int USUAL_LINE = 96 * 1024;
 
     /** Fewer people than these are not told of in numbers. */
     static final int FEWEST_SHOWN = 5;
@@ -54,14 +57,25 @@ abstract sealed class JsonParts
         return text + "\n";
     }
 
-    /** What a part writes on one line, as bytes in UTF-8. Ends with a line feed. */
-    static <T extends JsonParts> byte[] lineInBytes(Function<JsonGenerator, T> making, Consumer<T> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LINE);
+    /**
+     * What a part writes on one line, as bytes in UTF-8. Ends with a line feed.
+     *
+     * @param usual bytes that most such lines have room in
+     */
+    static <T extends JsonParts> byte[] lineInBytes(int usual, Function<JsonGenerator, T> making, Consumer<T> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(usual);
         try (JsonGenerator out = Format.oneLine(bytes)) {
             content.accept(making.apply(out));
         }
         bytes.write('\n');
         return bytes.toByteArray();
+    }
+
+    final void project(Project project) {
+        object("project", () -> {
+            text("id", project.id());
+            text("title", project.title());
+        });
     }
 
     final void fact(Fact fact) {
@@ -73,6 +87,16 @@ abstract sealed class JsonParts
     final void missing(Missing missing) {
         text("text", missing.phrase().sentence());
         text("pointer", missing.pointer());
+    }
+
+    final void range(String name, PowerRange range) {
+        out.writeObjectPropertyStart(name);
+        text("low", Words.kebab(range.low()));
+        text("high", Words.kebab(range.high()));
+        if (range.isAny()) {
+            out.writeBooleanProperty("known", false);
+        }
+        out.writeEndObject();
     }
 
     final void source(Source source) {

@@ -10,14 +10,9 @@ import org.copro.assessment.consultation.GunningCheck;
 import org.copro.assessment.flag.Flag;
 import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Indicators;
-import org.copro.assessment.label.LabelCheck;
-import org.copro.assessment.power.PowerProfile;
-import org.copro.assessment.power.StagePower;
 import org.copro.assessment.proof.Proofs;
 import org.copro.binding.Format;
 import org.copro.binding.Words;
-import org.copro.power.PowerRange;
-import org.copro.project.Claim;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -25,6 +20,9 @@ import tools.jackson.core.JsonGenerator;
  * range over all levels carries {@code "known": false}.
  */
 public final class JsonView extends JsonParts {
+
+    /** Bytes that most results have room in. */
+    private static final int USUAL_LINE = 96 * 1024;
 
     private JsonView(JsonGenerator out) {
         super(out);
@@ -47,7 +45,7 @@ public final class JsonView extends JsonParts {
 
     /** The same line as {@link #line(Assessment, Detail)}, in UTF-8. */
     public static byte[] lineInBytes(Assessment assessment, Detail detail) {
-        return lineInBytes(JsonView::new, view -> view.assessment(assessment, detail));
+        return lineInBytes(USUAL_LINE, JsonView::new, view -> view.assessment(assessment, detail));
     }
 
     /** Several results as an array, in their order. Ends with a line feed. */
@@ -66,13 +64,10 @@ public final class JsonView extends JsonParts {
 
     private void assessment(Assessment assessment, Detail detail) {
         out.writeStartObject();
-        out.writeObjectPropertyStart("project");
-        text("id", assessment.project().id());
-        text("title", assessment.project().title());
-        out.writeEndObject();
-        label(assessment.label());
+        project(assessment.project());
+        new LabelJson(out).write(assessment.label());
         new PrinciplesJson(out).write(assessment.frameworks(), assessment.heard());
-        array("powerProfile", assessment.profile().stages(), stage -> stage(stage, assessment.profile()));
+        new StagesJson(out).write(assessment.profile());
         array("consultation", assessment.gunning().results(), this::principle);
         array("flags", assessment.flags(), this::flag);
         array(
@@ -93,68 +88,6 @@ public final class JsonView extends JsonParts {
         }
         provenance(assessment, detail);
         out.writeEndObject();
-    }
-
-    private void label(LabelCheck label) {
-        out.writeObjectPropertyStart("label");
-        text("claimed", label.claimed().map(Words::kebab).orElse("none"));
-        label.claim().flatMap(Claim::wording).ifPresent(wording -> text("wording", wording));
-        text("verdict", label.verdict().name());
-        text("sentence", label.sentence().sentence());
-        label.restsOn().ifPresent(rests -> text("restsOn", rests.sentence()));
-        text("honestWord", honestWord(label));
-        label.check().ifPresent(check -> {
-            text("definition", check.definition().id());
-            text("definitionVersion", check.definition().version());
-            check.caution().ifPresent(caution -> text("caution", caution.sentence()));
-        });
-        text("corroboration", Words.kebab(label.corroboration()));
-        array("deciding", label.deciding(), this::fact);
-        array("missing", label.missing(), this::missing);
-        array(
-                "understated",
-                label.stronger(),
-                stronger -> text("definition", stronger.definition().id()));
-        out.writeBooleanProperty("contested", label.isContested());
-        label.sides().ifPresent(sides -> {
-            out.writeObjectPropertyStart("sides");
-            text("people", sides.byPeople().name());
-            text("organisation", sides.byOrganisation().name());
-            text("peopleRating", suppressed(sides.peopleRating()));
-            out.writeEndObject();
-        });
-        out.writeEndObject();
-    }
-
-    private static String honestWord(LabelCheck label) {
-        if (!label.honest().isEmpty()) {
-            return String.join(
-                    " and ",
-                    label.honest().stream()
-                            .map(one -> Words.kebab(one.definition().labels().get(0)))
-                            .toList());
-        }
-        return label.nothingSupported() ? "none" : "not-known";
-    }
-
-    private void stage(StagePower stage, PowerProfile profile) {
-        text("phase", Words.kebab(stage.phase()));
-        stage.stage().stage().name().ifPresent(name -> text("name", name));
-        text("pointer", stage.stage().pointer());
-        stage.leftOutBecause().ifPresent(reason -> text("leftOutBecause", reason));
-        range("declared", stage.declared());
-        range("observed", stage.observed());
-        range("evidenced", stage.evidenced());
-        range("certain", stage.certain());
-        text("corroboration", Words.kebab(stage.corroboration()));
-        text("peopleSay", Words.kebab(profile.peopleSay(stage)));
-        int heard = profile.byPeople().heardOf(stage.stage());
-        if (heard > 0) {
-            text("peopleRating", suppressed(heard));
-        }
-        if (heard >= FEWEST_SHOWN) {
-            range("byPeople", profile.byPeople().say(stage.stage()));
-        }
     }
 
     private void barrier(NamedBarrier barrier, List<Flag> flags) {
@@ -224,15 +157,5 @@ public final class JsonView extends JsonParts {
         text("id", cited.id());
         text("version", cited.version());
         text("hash", cited.hash());
-    }
-
-    private void range(String name, PowerRange range) {
-        out.writeObjectPropertyStart(name);
-        text("low", Words.kebab(range.low()));
-        text("high", Words.kebab(range.high()));
-        if (range.isAny()) {
-            out.writeBooleanProperty("known", false);
-        }
-        out.writeEndObject();
     }
 }

@@ -1,10 +1,14 @@
 package org.copro.assessment.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.heard.Heard;
 import org.copro.assessment.heard.PrincipleHeard;
 import org.copro.assessment.heard.SideAnswer;
+import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.assessment.robust.LevelRobustness;
 import org.copro.assessment.robust.Robustness;
@@ -37,6 +41,81 @@ final class PrinciplesJson extends JsonParts {
         }
         out.writeEndArray();
         array("frameworks", results, this::framework);
+    }
+
+    /**
+     * Of each principle its score, its level, and what became of its criteria: those with every answer still possible
+     * by name alone. Beside them once each what was found about the others.
+     */
+    void brief(List<FrameworkResult> results) {
+        Map<String, Finding> found = new TreeMap<>();
+        out.writeArrayPropertyStart("principles");
+        for (FrameworkResult result : results) {
+            for (PrincipleScore score : result.principles()) {
+                out.writeStartObject();
+                brief(result.framework(), score, found);
+                out.writeEndObject();
+            }
+        }
+        out.writeEndArray();
+        object("found", () -> found.values().forEach(this::found));
+    }
+
+    private void brief(Framework framework, PrincipleScore score, Map<String, Finding> found) {
+        text("framework", framework.id());
+        text("id", score.principle().id());
+        onlyIfNot(score.applies());
+        scores(score);
+        score.level()
+                .ifPresent(level -> object("level", () -> {
+                    reached(level);
+                    keptBackBy(level);
+                }));
+        List<String> open = new ArrayList<>();
+        out.writeArrayPropertyStart("criteria");
+        for (CriterionResult one : score.criteria()) {
+            if (one.isOpen()) {
+                open.add(one.criterion().id());
+            } else {
+                out.writeStartObject();
+                brief(one, found);
+                out.writeEndObject();
+            }
+        }
+        out.writeEndArray();
+        words("open", open);
+    }
+
+    private void brief(CriterionResult one, Map<String, Finding> found) {
+        text("id", one.criterion().id());
+        one.finding().ifPresent(finding -> {
+            text("indicator", finding.indicator());
+            found.put(finding.indicator(), finding);
+        });
+        onlyIfNot(one.applies());
+        answer(one);
+        // it stands with the finding, unless this criterion has a reason of its own not to apply
+        if (one.finding()
+                .filter(finding -> finding.sentence().equals(one.said()))
+                .isEmpty()) {
+            sentence(one);
+        }
+    }
+
+    private void onlyIfNot(boolean applies) {
+        if (!applies) {
+            out.writeBooleanProperty("applies", false);
+        }
+    }
+
+    private void found(Finding finding) {
+        object(finding.indicator(), () -> {
+            text("outcome", finding.outcome().name());
+            text("sentence", finding.sentence().sentence());
+            out.writeArrayPropertyStart("pointers");
+            finding.facts().forEach(fact -> out.writeString(fact.pointer()));
+            out.writeEndArray();
+        });
     }
 
     private void heard(PrincipleHeard heard) {
@@ -93,11 +172,7 @@ final class PrinciplesJson extends JsonParts {
         text("id", score.principle().id());
         text("name", score.principle().name().in(framework.language()));
         out.writeBooleanProperty("applies", score.applies());
-        score.score().ifPresent(interval -> {
-            share("low", interval.low());
-            share("high", interval.high());
-        });
-        share("coverage", score.coverage());
+        scores(score);
         score.point().ifPresent(point -> share("point", point));
         score.level().ifPresent(level -> object("level", () -> level(framework, level)));
         Robustness.of(score, framework, Robustness.SEED)
@@ -105,9 +180,21 @@ final class PrinciplesJson extends JsonParts {
         array("criteria", score.criteria(), one -> criterion(framework, one));
     }
 
-    private void level(Framework framework, EarnedLevel level) {
+    private void scores(PrincipleScore score) {
+        score.score().ifPresent(interval -> {
+            share("low", interval.low());
+            share("high", interval.high());
+        });
+        share("coverage", score.coverage());
+    }
+
+    private void reached(EarnedLevel level) {
         text("certain", Words.kebab(level.certain()));
         text("possible", Words.kebab(level.possible()));
+    }
+
+    private void level(Framework framework, EarnedLevel level) {
+        reached(level);
         text("byScoreAlone", Words.kebab(level.byScoreAlone()));
         level.next().ifPresent(next -> text("next", Words.kebab(next)));
         words(
@@ -116,6 +203,10 @@ final class PrinciplesJson extends JsonParts {
         level.towardsNextInWords(framework.language())
                 .ifPresent(towards -> text("towardsNextInWords", towards.sentence()));
         array("gates", level.gates(), this::gate);
+        keptBackBy(level);
+    }
+
+    private void keptBackBy(EarnedLevel level) {
         words(
                 "keptBackBy",
                 level.keepingBack().stream()
@@ -171,13 +262,21 @@ final class PrinciplesJson extends JsonParts {
         out.writeNumberProperty("weight", one.weight());
         out.writeBooleanProperty("counts", one.criterion().isCounted());
         out.writeBooleanProperty("applies", one.applies());
+        answer(one);
+        sentence(one);
+        array("missing", one.missing(), this::missing);
+    }
+
+    private void answer(CriterionResult one) {
         if (one.applies()) {
             object("answer", () -> {
                 text("low", Words.kebab(one.answers().low()));
                 text("high", Words.kebab(one.answers().high()));
             });
         }
+    }
+
+    private void sentence(CriterionResult one) {
         text("sentence", PlainWords.of(one.said()));
-        array("missing", one.missing(), this::missing);
     }
 }

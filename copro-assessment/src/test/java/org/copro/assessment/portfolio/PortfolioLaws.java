@@ -11,8 +11,6 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.copro.assessment.view.Detail;
-import org.copro.assessment.view.JsonView;
 import org.copro.binding.Place;
 import org.copro.binding.Problem;
 import org.copro.project.Project;
@@ -30,20 +28,17 @@ class PortfolioLaws {
                 Submitted.bytes(projects.stream().map(Submitted::line).toList());
         Submitted.portfolio()
                 .withWorkers(workers)
-                .judge(
-                        Submitted.records(submitted),
-                        result -> JsonView.line(result, Detail.SHORT),
-                        new Recipient<String>() {
-                            @Override
-                            public void judged(Place at, String line) {
-                                lines.writeBytes(line.getBytes(StandardCharsets.UTF_8));
-                            }
+                .judge(Submitted.records(submitted), Submitted.portfolio()::line, new Recipient<byte[]>() {
+                    @Override
+                    public void judged(Place at, byte[] line) {
+                        lines.writeBytes(line);
+                    }
 
-                            @Override
-                            public void refused(Place at, List<Problem> problems) {
-                                throw new AssertionError(problems);
-                            }
-                        });
+                    @Override
+                    public void refused(Place at, List<Problem> problems) {
+                        throw new AssertionError(problems);
+                    }
+                });
 
         assertThat(lines.toString(StandardCharsets.UTF_8)).isEqualTo(Submitted.alone(projects));
     }

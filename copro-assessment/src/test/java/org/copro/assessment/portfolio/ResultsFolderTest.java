@@ -19,12 +19,16 @@ import org.copro.assessment.Assessor;
 import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.summary.Attribute;
 import org.copro.assessment.table.TidyTables;
+import org.copro.assessment.view.Detail;
+import org.copro.assessment.view.JsonView;
 import org.copro.project.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ResultsFolderTest {
 
@@ -43,12 +47,13 @@ class ResultsFolderTest {
             "projects.csv",
             "ratings.csv",
             "results.ndjson",
+            "settings.json",
             "stages.csv",
             "summary.csv",
             "summary.json",
             "summary.txt");
     private static final List<String> PLAIN =
-            List.of("problems.csv", "results.ndjson", "summary.csv", "summary.json", "summary.txt");
+            List.of("problems.csv", "results.ndjson", "settings.json", "summary.csv", "summary.json", "summary.txt");
 
     @TempDir
     private Path top;
@@ -218,6 +223,45 @@ class ResultsFolderTest {
         assertThat(told.get(41)).isEqualTo(new Progress(new Tally(37, 5), MANY.length - 40 + Files.size(one)));
         assertThat(Records.lines(new ByteArrayInputStream(MANY), "piped").size())
                 .isEmpty();
+    }
+
+    @Test
+    void anInterruptedRunIsNotFinishedByWholeResults() throws IOException {
+        interrupt(23, 10);
+
+        assertThatThrownBy(() -> write(Submitted.portfolio().inFull(Detail.SHORT)))
+                .isInstanceOf(DifferentRunException.class)
+                .hasMessageContaining("(results in brief) than are given now (results in full)");
+    }
+
+    @Test
+    void wholeResultsAreThoseOfTheWholeView() throws IOException {
+        Project first = Submitted.examples().get(0);
+        new ResultsFolder(folder)
+                .write(
+                        Submitted.portfolio().inFull(Detail.SHORT.withWhy()),
+                        Submitted.records(Submitted.bytes(List.of(Submitted.line(first)))),
+                        NOBODY);
+
+        assertThat(results())
+                .isEqualTo(JsonView.line(Assessor.standard().assess(first, Submitted.ON), Detail.SHORT.withWhy()));
+        assertThat(Files.readString(folder.resolve("settings.json")))
+                .contains("\"on 2026-11-21\"", "\"results in full\"", "\"reasons shown\"");
+    }
+
+    @Test
+    void linesNameTheSettingsBesideThem() throws IOException {
+        write(Submitted.portfolio());
+
+        JsonNode settings = JsonMapper.shared().readTree(Files.readString(folder.resolve("settings.json")));
+        assertThat(settings.path("settings").valueStream().map(JsonNode::asString))
+                .contains("on 2026-11-21", "results in brief")
+                .doesNotContain("summary by year");
+        assertThat(results().lines())
+                .hasSize(36)
+                .allSatisfy(
+                        line -> assertThat(JsonMapper.shared().readTree(line).at("/provenance/settings"))
+                                .isEqualTo(settings.path("hash")));
     }
 
     @Test

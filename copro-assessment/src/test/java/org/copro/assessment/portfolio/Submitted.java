@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copro.assessment.Assessor;
-import org.copro.assessment.view.Detail;
-import org.copro.assessment.view.JsonView;
 import org.copro.binding.Format;
 import org.copro.file.ProjectFiles;
 import org.copro.project.Project;
@@ -81,7 +79,8 @@ final class Submitted {
     /** What each gives when it is judged alone. */
     static String alone(List<Project> projects) {
         StringBuilder lines = new StringBuilder();
-        projects.forEach(one -> lines.append(JsonView.line(Assessor.standard().assess(one, ON), Detail.SHORT)));
+        projects.forEach(one -> lines.append(
+                new String(portfolio().line(Assessor.standard().assess(one, ON)), StandardCharsets.UTF_8)));
         return lines.toString();
     }
 }

@@ -40,7 +40,7 @@ public final class Ratios {
         allocated("judge in memory", sample::judge, records);
         allocated("read and check", sample::read, records);
         allocated("judge and write", sample::judgeAndWrite, records);
-        System.out.printf(Locale.ROOT, "explained result: %,d bytes each%n", sample.judgeAndWrite() / records);
+        System.out.printf(Locale.ROOT, "explained line: %,d bytes each%n", sample.judgeAndWrite() / records);
     }
 
     private static void allocated(String what, LongSupplier work, int records) {

@@ -12,8 +12,6 @@ import org.copro.assessment.Assessor;
 import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Recipient;
 import org.copro.assessment.portfolio.Records;
-import org.copro.assessment.view.Detail;
-import org.copro.assessment.view.JsonView;
 import org.copro.benchmarks.databind.BoundProject;
 import org.copro.benchmarks.records.MadeRecords;
 import org.copro.binding.Format;
@@ -33,6 +31,7 @@ final class Sample {
 
     private final JsonMapper mapper = BoundProject.mapper();
     private final Assessor assessor = Assessor.standard();
+    private final Portfolio portfolio = Portfolio.of(assessor, ON);
     private final ProjectFiles files = new ProjectFiles(assessor.ladders());
     private final List<byte[]> lines = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
@@ -94,7 +93,7 @@ final class Sample {
     long judgeAndWrite() {
         long length = 0;
         for (Project project : projects) {
-            length += JsonView.lineInBytes(assessor.assess(project, ON), Detail.SHORT).length;
+            length += portfolio.line(assessor.assess(project, ON)).length;
         }
         return length;
     }
@@ -103,11 +102,11 @@ final class Sample {
     long endToEnd(int workers) {
         long[] length = {0};
         try {
-            Portfolio.of(assessor, ON)
+            portfolio
                     .withWorkers(workers)
                     .judge(
                             Records.lines(new ByteArrayInputStream(ndjson), "sample"),
-                            result -> JsonView.lineInBytes(result, Detail.SHORT),
+                            portfolio::line,
                             new Recipient<byte[]>() {
                                 @Override
                                 public void judged(Place at, byte[] result) {

@@ -13,8 +13,6 @@ import org.copro.assessment.Assessor;
 import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Records;
 import org.copro.assessment.portfolio.ResultsFolder;
-import org.copro.assessment.view.Detail;
-import org.copro.assessment.view.JsonView;
 import org.copro.benchmarks.records.MadeRecords;
 import org.copro.binding.Format;
 import org.copro.file.ProjectFiles;
@@ -25,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SamePathTest {
 
     private static final int MANY = 300;
+    /** A funder who screens a million grants has to store the lines, and to read them. */
+    private static final int MOST_BYTES_A_LINE = 9_000;
+
     private static final LocalDate ON = LocalDate.of(2026, 11, 21);
 
     @Test
@@ -44,15 +45,14 @@ class SamePathTest {
             // a new assessor each time: nothing is carried over from one record to the next
             Assessor assessor = Assessor.standard();
             String text = new String(made.line(i), StandardCharsets.UTF_8);
-            alone.writeBytes(JsonView.line(
-                            assessor.assess(
-                                    new ProjectFiles(assessor.ladders())
-                                            .read(text, "made", Format.JSON)
-                                            .orThrow(),
-                                    ON),
-                            Detail.SHORT)
-                    .getBytes(StandardCharsets.UTF_8));
+            alone.writeBytes(Portfolio.of(assessor, ON)
+                    .line(assessor.assess(
+                            new ProjectFiles(assessor.ladders())
+                                    .read(text, "made", Format.JSON)
+                                    .orThrow(),
+                            ON)));
         }
         assertThat(Files.readAllBytes(folder.resolve(ResultsFolder.RESULTS))).isEqualTo(alone.toByteArray());
+        assertThat(alone.size() / MANY).isLessThan(MOST_BYTES_A_LINE);
     }
 }

@@ -23,6 +23,7 @@ import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.summary.PortfolioSummary;
 import org.copro.assessment.summary.SummaryPlan;
 import org.copro.assessment.summary.SummaryReport;
+import org.copro.assessment.view.SettingsJson;
 import org.copro.assessment.view.SummaryJson;
 import org.copro.assessment.view.SummaryText;
 
@@ -113,6 +114,7 @@ public final class JudgeOnSpark {
         PortfolioSummary all = parts.stream().map(plan::read).reduce(plan.empty(), PortfolioSummary::plus);
         SummaryReport report = SummaryReport.of(all, SMALLEST);
         write(out + "/problems-head.csv", Piece.headOfProblems());
+        write(out + "/settings.json", SettingsJson.of(portfolio(on.toString()).settings()).getBytes(StandardCharsets.UTF_8));
         write(out + "/summary.json", SummaryJson.of(report).getBytes(StandardCharsets.UTF_8));
         write(out + "/summary.txt", SummaryText.of(report).getBytes(StandardCharsets.UTF_8));
     }

@@ -55,7 +55,7 @@ class JudgeOnSparkTest {
         assertThat(new String(problems, StandardCharsets.UTF_8)).contains("not a text in UTF-8", "titel");
         assertThat(joined(Files.readAllBytes(spread.resolve("problems-head.csv")), parts(spread.resolve("problems"))))
                 .isEqualTo(problems);
-        for (String file : List.of("summary.json", "summary.txt")) {
+        for (String file : List.of("settings.json", "summary.json", "summary.txt")) {
             assertThat(spread.resolve(file)).hasSameBinaryContentAs(alone.resolve(file));
         }
     }
