@@ -114,7 +114,9 @@ public final class JudgeOnSpark {
         PortfolioSummary all = parts.stream().map(plan::read).reduce(plan.empty(), PortfolioSummary::plus);
         SummaryReport report = SummaryReport.of(all, SMALLEST);
         write(out + "/problems-head.csv", Piece.headOfProblems());
-        write(out + "/settings.json", SettingsJson.of(portfolio(on.toString()).settings()).getBytes(StandardCharsets.UTF_8));
+        write(
+                out + "/settings.json",
+                SettingsJson.of(portfolio(on.toString()).settings()).getBytes(StandardCharsets.UTF_8));
         write(out + "/summary.json", SummaryJson.of(report).getBytes(StandardCharsets.UTF_8));
         write(out + "/summary.txt", SummaryText.of(report).getBytes(StandardCharsets.UTF_8));
     }
