@@ -46,7 +46,7 @@ class ReplayLaws {
                 Arbitraries.of(definitions).map(standard::using));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void aResultMadeAnewHasTheSameBytes(
             @ForAll("projects") Project project, @ForAll("assessors") Assessor assessor, @ForAll boolean why) {
         Detail detail = new Detail(List.of(), why);
@@ -67,7 +67,7 @@ class ReplayLaws {
         assertThat(Comparison.of(result, result).conclusion()).isEqualTo(Conclusion.NOTHING_DIFFERS);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void whatDiffersHasACause(
             @ForAll("projects") Project one,
             @ForAll("projects") Project other,

@@ -80,7 +80,7 @@ class MeanLaws {
         }
         Statistics.label("hidden counts, mean shown")
                 .collect(isHidden && published.mean().isPresent())
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
+                .coverage(coverage -> coverage.check(true).count(times -> times > 2));
         if (published.mean().isPresent()) {
             List<TreeSet<Integer>> values = new ArrayList<>();
             for (int i = 0; i < truth.length; i++) {
