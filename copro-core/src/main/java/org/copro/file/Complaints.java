@@ -60,6 +60,9 @@ final class Complaints {
 
     /** That no two have the same id. */
     <T> void unique(String what, List<T> all, Function<T, String> id) {
+        if (all.size() < 2) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (T one : all) {
             // an id that is missing has been reported, and stands in as nothing
@@ -74,10 +77,13 @@ final class Complaints {
     }
 
     <T> void uniqueIfGiven(String what, List<T> all, Function<T, Optional<String>> id) {
-        unique(
-                what,
-                all.stream().filter(one -> id.apply(one).isPresent()).toList(),
-                one -> id.apply(one).orElseThrow());
+        List<T> given = new ArrayList<>(all.size());
+        for (T one : all) {
+            if (id.apply(one).isPresent()) {
+                given.add(one);
+            }
+        }
+        unique(what, given, one -> id.apply(one).orElseThrow());
     }
 
     /** That the first of two dates can be before the last. */

@@ -162,9 +162,9 @@ final class Consistency {
         }
         rating.stage().ifPresent(id -> reference(rating, List.of("stage"), "stage", id, stages));
         rating.power().ifPresent(said -> power.rungs(rating, "power", said));
-        long targets = List.of(rating.stage(), rating.phase(), rating.principle()).stream()
-                .filter(Optional::isPresent)
-                .count();
+        int targets = (rating.stage().isPresent() ? 1 : 0)
+                + (rating.phase().isPresent() ? 1 : 0)
+                + (rating.principle().isPresent() ? 1 : 0);
         if (targets != 1) {
             complain(
                     rating,
@@ -199,6 +199,9 @@ final class Consistency {
 
     private void evidence(Object owner, List<String> references) {
         for (int i = 0; i < references.size(); i++) {
+            if (evidence.contains(references.get(i))) {
+                continue;
+            }
             reference(owner, List.of("evidence", Integer.toString(i)), "evidence", references.get(i), evidence);
         }
     }

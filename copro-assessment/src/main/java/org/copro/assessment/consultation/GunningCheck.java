@@ -1,6 +1,7 @@
 package org.copro.assessment.consultation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.facts.DecisionFacts;
@@ -48,8 +49,12 @@ public record GunningCheck(List<PrincipleResult> results) {
 
     /** Checks the consultation recorded. */
     public static GunningCheck of(ProjectFacts facts, PowerProfile profile) {
-        List<StagePower> consulted =
-                profile.stages().stream().filter(StagePower::isConsultation).toList();
+        List<StagePower> consulted = new ArrayList<>();
+        for (StagePower stage : profile.stages()) {
+            if (stage.isConsultation()) {
+                consulted.add(stage);
+            }
+        }
         if (consulted.isEmpty()) {
             return new GunningCheck(List.of());
         }
@@ -67,7 +72,13 @@ public record GunningCheck(List<PrincipleResult> results) {
 
     /** The principles that were certainly not met. */
     public List<PrincipleResult> failed() {
-        return results.stream().filter(one -> one.met() == Truth.FALSE).toList();
+        List<PrincipleResult> failed = new ArrayList<>();
+        for (PrincipleResult one : results) {
+            if (one.met() == Truth.FALSE) {
+                failed.add(one);
+            }
+        }
+        return Collections.unmodifiableList(failed);
     }
 
     private static PrincipleResult formativeStage(ProjectFacts facts, List<StagePower> stages) {

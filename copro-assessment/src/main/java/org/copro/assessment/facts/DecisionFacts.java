@@ -9,23 +9,33 @@ import org.copro.time.PartialDate;
 /**
  * One decision of a stage.
  *
- * @param pointer where it stands in the file
+ * @param stage number of its stage in the file, from 0
+ * @param index in the stage, from 0
  * @param decision as recorded
  * @param beforePeople whether it was made before people joined. The same day is not before. Not known unless the dates
  *     leave no doubt
  * @param main whether it is one of the main decisions. A decision without a mark may be
- * @param what what was decided, for a sentence
  */
-public record DecisionFacts(String pointer, Decision decision, Truth beforePeople, Truth main, String what) {
+public record DecisionFacts(int stage, int index, Decision decision, Truth beforePeople, Truth main) {
 
-    /** Reads off the decision whether it is a main one, and what it is called. */
-    DecisionFacts(String pointer, Decision decision, Truth beforePeople) {
+    /** Reads off the decision whether it is a main one. */
+    DecisionFacts(int stage, int index, Decision decision, Truth beforePeople) {
         this(
-                pointer,
+                stage,
+                index,
                 decision,
                 beforePeople,
-                decision.main().map(answer -> Truth.of(answer == Answer.YES)).orElse(Truth.UNKNOWN),
-                decision.what().map(what -> "“" + Words.shortened(what) + "”").orElse("a decision that is not named"));
+                decision.main().map(answer -> Truth.of(answer == Answer.YES)).orElse(Truth.UNKNOWN));
+    }
+
+    /** Where it stands in the file. */
+    public String pointer() {
+        return "/stages/" + stage + "/decisions/" + index;
+    }
+
+    /** What was decided, for a sentence. */
+    public String what() {
+        return decision.what().map(what -> "“" + Words.shortened(what) + "”").orElse("a decision that is not named");
     }
 
     /**
@@ -34,6 +44,6 @@ public record DecisionFacts(String pointer, Decision decision, Truth beforePeopl
      */
     public String datePointer() {
         boolean isDated = decision.decided().flatMap(PartialDate::day).isPresent();
-        return isDated ? "/participants" : pointer + "/decided";
+        return isDated ? "/participants" : pointer() + "/decided";
     }
 }

@@ -7,7 +7,8 @@ import org.copro.stage.Involvement;
 /**
  * One involvement in a stage.
  *
- * @param pointer where it stands in the file
+ * @param stage number of its stage in the file, from 0
+ * @param index in the stage, from 0
  * @param involvement as recorded; where consent is withdrawn, only who
  * @param participant who took part; empty if not stated
  * @param power the say they had, rungs read by their ladder; empty if not stated
@@ -15,12 +16,18 @@ import org.copro.stage.Involvement;
  * @param withdrawn whether the participant does not allow the use of what is recorded about them
  */
 public record InvolvementFacts(
-        String pointer,
+        int stage,
+        int index,
         Involvement involvement,
         Optional<ParticipantFacts> participant,
         Optional<PowerRange> power,
         boolean applies,
         boolean withdrawn) {
+
+    /** Where it stands in the file. */
+    public String pointer() {
+        return "/stages/" + stage + "/involvement/" + index;
+    }
 
     /** Whether it is certainly people who use services. */
     public boolean isPeople() {

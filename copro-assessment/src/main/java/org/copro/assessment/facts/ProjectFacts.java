@@ -11,6 +11,7 @@ import java.util.Set;
 import org.copro.assessment.logic.Truth;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
+import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.power.Power;
 import org.copro.power.PowerNotApplicable;
@@ -46,7 +47,7 @@ public final class ProjectFacts {
         this.date = date;
         evidence = new EvidenceBase(project.evidence(), date);
         participants = participants(project);
-        people = participants.stream().filter(ParticipantFacts::mayBePeople).toList();
+        people = people(participants);
         Map<String, ParticipantFacts> byId = new LinkedHashMap<>();
         participants.forEach(one -> byId.putIfAbsent(one.participant().id(), one));
         List<StageFacts> gathered = new ArrayList<>();
@@ -108,16 +109,12 @@ public final class ProjectFacts {
      * asked of it. Where nobody is recorded it is, since somebody keeps the record.
      */
     public Truth organisationTakesPart() {
-        Truth takesPart = Truth.of(participants.isEmpty());
+        Truth any = participants.isEmpty() ? Truth.TRUE : Truth.FALSE;
         for (ParticipantFacts one : participants) {
-            Optional<Side> side = one.participant().side();
-            if (side.isEmpty()) {
-                takesPart = Truth.UNKNOWN;
-            } else if (side.get() == Side.ORGANISATION) {
-                return Truth.TRUE;
-            }
+            Optional<Role> role = one.participant().role();
+            any = any.or(role.isEmpty() ? Truth.UNKNOWN : Truth.of(role.get().side() == Side.ORGANISATION));
         }
-        return takesPart;
+        return any;
     }
 
     /** All stages, in the order of work whatever the order of the file. */
@@ -128,6 +125,16 @@ public final class ProjectFacts {
     /** The say people were promised, rungs read by their ladder; empty if not stated, or if it does not apply. */
     public Optional<PowerRange> promised() {
         return promised;
+    }
+
+    private static List<ParticipantFacts> people(List<ParticipantFacts> participants) {
+        List<ParticipantFacts> people = new ArrayList<>(participants.size());
+        for (ParticipantFacts one : participants) {
+            if (one.mayBePeople()) {
+                people.add(one);
+            }
+        }
+        return List.copyOf(people);
     }
 
     private static List<ParticipantFacts> participants(Project project) {
@@ -162,7 +169,8 @@ public final class ProjectFacts {
         for (int i = 0; i < stage.involvement().size(); i++) {
             Involvement one = stage.involvement().get(i);
             involvements.add(new InvolvementFacts(
-                    "/stages/" + index + "/involvement/" + i,
+                    index,
+                    i,
                     one,
                     one.who().map(byId::get),
                     one.power().filter(ProjectFacts::applies).map(ladders::range),
@@ -172,8 +180,7 @@ public final class ProjectFacts {
         List<DecisionFacts> decisions = new ArrayList<>();
         for (int i = 0; i < stage.decisions().size(); i++) {
             Decision one = stage.decisions().get(i);
-            decisions.add(
-                    new DecisionFacts("/stages/" + index + "/decisions/" + i, one, beforePeople(one, involvements)));
+            decisions.add(new DecisionFacts(index, i, one, beforePeople(one, involvements)));
         }
         return StageFacts.of(
                 index,

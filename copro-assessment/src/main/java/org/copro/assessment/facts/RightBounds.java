@@ -22,6 +22,8 @@ import org.copro.stage.DecisionRight;
  */
 record RightBounds(PowerRange least, PowerRange most) {
 
+    private static final DecisionRight[] ALL = DecisionRight.values();
+
     /** For at least one decision. */
     static RightBounds of(List<DecisionFacts> decisions) {
         return new RightBounds(
@@ -34,16 +36,19 @@ record RightBounds(PowerRange least, PowerRange most) {
      * only a date that leaves no doubt makes a decision one before people joined. Empty if no right is stated.
      */
     static Optional<PowerRange> asStated(List<DecisionFacts> decisions) {
-        boolean anyMarked = decisions.stream().anyMatch(one -> one.main() == Truth.TRUE && isStated(one));
-        boolean isAny = false;
-        int[] rights = new int[DecisionRight.values().length];
+        boolean anyMarked = false;
+        for (DecisionFacts one : decisions) {
+            anyMarked |= one.main() == Truth.TRUE && isStated(one);
+        }
+        int stated = 0;
+        int[] rights = new int[ALL.length];
         for (DecisionFacts one : decisions) {
             if (isStated(one) && (!anyMarked || one.main() == Truth.TRUE)) {
                 rights[high(one).ordinal()]++;
-                isAny = true;
+                stated++;
             }
         }
-        return isAny ? Optional.of(shown(lowerMedian(rights))) : Optional.empty();
+        return stated == 0 ? Optional.empty() : Optional.of(shown(lowerMedian(rights)));
     }
 
     private static boolean isStated(DecisionFacts decision) {
@@ -81,8 +86,8 @@ record RightBounds(PowerRange least, PowerRange most) {
             List<DecisionFacts> decisions,
             Function<DecisionFacts, DecisionRight> right,
             Comparator<DecisionRight> direction) {
-        int[] all = new int[DecisionRight.values().length];
-        int[] main = new int[DecisionRight.values().length];
+        int[] all = new int[ALL.length];
+        int[] main = new int[ALL.length];
         boolean anyMarked = false;
         for (DecisionFacts decision : decisions) {
             boolean marked = decision.main() == Truth.TRUE;
@@ -90,7 +95,7 @@ record RightBounds(PowerRange least, PowerRange most) {
             main[right.apply(decision).ordinal()] += marked ? 1 : 0;
             anyMarked |= marked;
         }
-        List<DecisionRight> unmarked = new ArrayList<>();
+        List<DecisionRight> unmarked = new ArrayList<>(decisions.size());
         for (DecisionFacts decision : decisions) {
             if (decision.main() == Truth.UNKNOWN) {
                 unmarked.add(right.apply(decision));
@@ -117,6 +122,6 @@ record RightBounds(PowerRange least, PowerRange most) {
             before -= counts[right];
             right++;
         }
-        return DecisionRight.values()[right];
+        return ALL[right];
     }
 }

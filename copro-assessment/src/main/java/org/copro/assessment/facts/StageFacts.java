@@ -25,7 +25,6 @@ import org.copro.stage.Stage;
  * @param mainDecisions those marked; where none is marked, all that may be
  * @param evidence ids of the evidence for the say in it: its own, that of the people's part in it, and that of its main
  *     decisions
- * @param called the phase, with the project's own name where it has one
  */
 public record StageFacts(
         int index,
@@ -37,8 +36,7 @@ public record StageFacts(
         Say say,
         List<InvolvementFacts> ofPeople,
         List<DecisionFacts> mainDecisions,
-        List<String> evidence,
-        String called) {
+        List<String> evidence) {
 
     /** Keeps the lists as given. */
     public StageFacts {
@@ -58,8 +56,12 @@ public record StageFacts(
             List<InvolvementFacts> involvements,
             List<DecisionFacts> decisions) {
         Say say = leftOutBecause.isPresent() ? Say.UNKNOWN : StageReading.of(overall, involvements, decisions);
-        List<InvolvementFacts> ofPeople =
-                involvements.stream().filter(InvolvementFacts::mayBePeople).toList();
+        List<InvolvementFacts> ofPeople = new ArrayList<>(involvements.size());
+        for (InvolvementFacts one : involvements) {
+            if (one.mayBePeople()) {
+                ofPeople.add(one);
+            }
+        }
         List<DecisionFacts> mainDecisions = mainOnes(decisions);
         return new StageFacts(
                 index,
@@ -71,8 +73,7 @@ public record StageFacts(
                 say,
                 ofPeople,
                 mainDecisions,
-                evidence(stage, ofPeople, mainDecisions),
-                called(stage));
+                evidence(stage, ofPeople, mainDecisions));
     }
 
     private static List<DecisionFacts> mainOnes(List<DecisionFacts> decisions) {
@@ -102,7 +103,8 @@ public record StageFacts(
         return ids;
     }
 
-    private static String called(Stage stage) {
+    /** The phase, with the project's own name where it has one. */
+    public String called() {
         String phase = PlainWords.of(stage.phase());
         return stage.name()
                 .map(name -> phase + ", “" + Words.shortened(name) + "”")

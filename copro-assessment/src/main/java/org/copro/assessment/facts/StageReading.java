@@ -45,7 +45,7 @@ final class StageReading {
         StageReading reading = new StageReading(overall, involvements, decisions);
         PowerRange declared = reading.declared();
         PowerRange observed = reading.observed();
-        return new Say(declared, observed, declared.within(observed), reading.certain());
+        return new Say(declared, observed, declared.within(observed), reading.certain(declared));
     }
 
     /** What the record says; the overall say bounds that of the groups. Any level if it says nothing. */
@@ -62,17 +62,18 @@ final class StageReading {
     }
 
     /** The levels that stay whatever the facts not stated are. */
-    private PowerRange certain() {
-        PowerRange declared = declared();
+    private PowerRange certain(PowerRange declared) {
         if (!decisions.isEmpty()) {
             // decisions go before words: the word only picks among the levels that they leave open
             RightBounds rights = RightBounds.of(decisions);
             return declared.within(rights.least()).hull(declared.within(rights.most()));
         }
-        return methodReadings().stream()
-                .map(methods -> certain(declared.within(methods), methods))
-                .reduce(PowerRange::hull)
-                .orElseThrow();
+        List<PowerRange> readings = methodReadings();
+        PowerRange certain = certain(declared.within(readings.get(0)), readings.get(0));
+        for (PowerRange methods : readings.subList(1, readings.size())) {
+            certain = certain.hull(certain(declared.within(methods), methods));
+        }
+        return certain;
     }
 
     /**
@@ -80,7 +81,10 @@ final class StageReading {
      * withdrew, any say and any method may have been theirs: no upper end is certain, and a word shows less.
      */
     private PowerRange certain(PowerRange evidenced, PowerRange methods) {
-        boolean isWithheld = ofPeople.stream().anyMatch(InvolvementFacts::withdrawn);
+        boolean isWithheld = false;
+        for (InvolvementFacts one : ofPeople) {
+            isWithheld |= one.withdrawn();
+        }
         PowerLevel mostByWord = isWithheld ? PowerLevel.INFORMED : PowerLevel.CONSULTED;
         PowerLevel byWord = PowerLevel.lower(evidenced.low(), mostByWord);
         return new PowerRange(PowerLevel.higher(methods.low(), byWord), isWithheld ? PowerLevel.LED : evidenced.high());

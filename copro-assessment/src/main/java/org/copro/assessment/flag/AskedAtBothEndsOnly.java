@@ -41,18 +41,26 @@ final class AskedAtBothEndsOnly implements FlagRule {
 
     @Override
     public Optional<Flag> raise(Grounds grounds) {
-        List<StagePower> before = asked(grounds, Phase.PRIORITIES, Phase.DESIGN);
-        List<StagePower> after = asked(grounds, Phase.EVALUATION, Phase.EVALUATION);
-        if (before.isEmpty() || after.isEmpty() || !grounds.profile().isWithoutPeople(Phase.DELIVERY)) {
+        if (!grounds.profile().isWithoutPeople(Phase.DELIVERY)) {
             return Optional.empty();
         }
-        List<Fact> evidence = Stream.of(before, grounds.profile().applying(Phase.DELIVERY), after)
+        List<StagePower> before = asked(grounds, Phase.PRIORITIES, Phase.DESIGN);
+        List<StagePower> after = asked(grounds, Phase.EVALUATION, Phase.EVALUATION);
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Flag.of(
+                ENTRY,
+                () -> Phrase.of(
+                        "People were asked at the start and asked again at the end; in delivery they had no say."),
+                () -> evidence(before, grounds.profile().applying(Phase.DELIVERY), after)));
+    }
+
+    private static List<Fact> evidence(List<StagePower> before, List<StagePower> delivery, List<StagePower> after) {
+        return Stream.of(before, delivery, after)
                 .flatMap(List::stream)
                 .map(StagePower::asFact)
                 .toList();
-        Phrase because =
-                Phrase.of("People were asked at the start and asked again at the end; in delivery they had no say.");
-        return Optional.of(Flag.of(ENTRY, because, evidence));
     }
 
     private static List<StagePower> asked(Grounds grounds, Phase from, Phase to) {

@@ -36,11 +36,16 @@ final class ConsultationBelowItsOwnStandard implements FlagRule {
         if (failed.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(Flag.of(ENTRY, () -> because(failed), () -> evidence(failed)));
+    }
+
+    private static Phrase because(List<GunningCheck.PrincipleResult> failed) {
         List<String> principles =
                 failed.stream().map(one -> one.principle().inShort()).toList();
-        Phrase because = Phrase.of("People were consulted, but the record shows a fault in {}.", principles);
-        List<Fact> evidence =
-                failed.stream().flatMap(one -> one.facts().stream()).distinct().toList();
-        return Optional.of(Flag.of(ENTRY, because, evidence));
+        return Phrase.of("People were consulted, but the record shows a fault in {}.", principles);
+    }
+
+    private static List<Fact> evidence(List<GunningCheck.PrincipleResult> failed) {
+        return failed.stream().flatMap(one -> one.facts().stream()).distinct().toList();
     }
 }

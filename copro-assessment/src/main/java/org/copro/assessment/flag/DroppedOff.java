@@ -39,10 +39,10 @@ final class DroppedOff implements FlagRule {
                 .flatMap(last -> OneEnd.withoutPeople(last, grounds))
                 .map(end -> Flag.of(
                         ENTRY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "People were asked or more in {}; in {} they no longer had a say.",
                                 end.elsewhere().get(end.elsewhere().size() - 1).phase(),
                                 end.phase()),
-                        end.facts()));
+                        end::facts));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Outcome;
+import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.power.StagePower;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Phrase;
@@ -48,14 +49,16 @@ final class EvaluatedWithoutPeople implements FlagRule {
         if (!absent && !byOthers) {
             return Optional.empty();
         }
-        List<Fact> evidence = Stream.concat(
-                        absent
-                                ? grounds.profile().applying(Phase.EVALUATION).stream()
-                                        .map(StagePower::asFact)
-                                : Stream.empty(),
+        return Optional.of(Flag.of(
+                ENTRY,
+                () -> Phrase.of("How it went was judged without people who use services."),
+                () -> evidence(absent, byOthers, grounds.profile(), judged)));
+    }
+
+    private static List<Fact> evidence(boolean absent, boolean byOthers, PowerProfile profile, Finding judged) {
+        return Stream.concat(
+                        absent ? profile.applying(Phase.EVALUATION).stream().map(StagePower::asFact) : Stream.empty(),
                         byOthers ? judged.facts().stream() : Stream.empty())
                 .toList();
-        Phrase because = Phrase.of("How it went was judged without people who use services.");
-        return Optional.of(Flag.of(ENTRY, because, evidence));
     }
 }

@@ -52,8 +52,11 @@ final class LabelOverstated implements FlagRule {
         if (label.verdict() != Verdict.OVERSTATED) {
             return Optional.empty();
         }
-        LabelDefinition definition = label.check().orElseThrow().definition();
-        Phrase because = label.honest().isEmpty()
+        return Optional.of(Flag.of(ENTRY, () -> because(label), label::deciding, () -> lift(label)));
+    }
+
+    private static Phrase because(LabelCheck label) {
+        return label.honest().isEmpty()
                 ? Phrase.of(
                         "{}the evidence given does not fit the word “{}”, by which the project is described.",
                         label.onWhoseWord(),
@@ -63,12 +66,15 @@ final class LabelOverstated implements FlagRule {
                         label.onWhoseWord(),
                         label.honestWord(),
                         label.claimed().orElseThrow());
-        Phrase lift = label.honest().isEmpty()
+    }
+
+    private static Phrase lift(LabelCheck label) {
+        LabelDefinition definition = label.check().orElseThrow().definition();
+        return label.honest().isEmpty()
                 ? Phrase.of("Another word in public; or a record which shows that {}.", definition.says())
                 : Phrase.of(
                         "The word “{}” in public; or a record which shows that {}.",
                         label.honestWord(),
                         definition.says());
-        return Optional.of(new Flag(ENTRY, because, label.deciding(), lift));
     }
 }

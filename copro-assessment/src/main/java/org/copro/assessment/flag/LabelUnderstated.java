@@ -35,15 +35,21 @@ final class LabelUnderstated implements FlagRule {
         if (label.stronger().isEmpty()) {
             return Optional.empty();
         }
-        Phrase because = Phrase.of(
+        return Optional.of(Flag.of(ENTRY, () -> because(label), () -> evidence(label)));
+    }
+
+    private static Phrase because(LabelCheck label) {
+        return Phrase.of(
                 "{}the project is described as {}; the record would also support the word “{}”.",
                 label.onWhoseWord(),
                 label.claimed().orElseThrow(),
                 label.honestWord());
-        List<Fact> evidence = label.stronger().stream()
+    }
+
+    private static List<Fact> evidence(LabelCheck label) {
+        return label.stronger().stream()
                 .flatMap(one -> one.decidingFacts().stream())
                 .distinct()
                 .toList();
-        return Optional.of(Flag.of(ENTRY, because, evidence));
     }
 }

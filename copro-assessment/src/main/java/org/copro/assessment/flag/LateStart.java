@@ -46,10 +46,10 @@ final class LateStart implements FlagRule {
                 .flatMap(first -> OneEnd.withoutPeople(first, grounds))
                 .map(start -> Flag.of(
                         ENTRY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "People had no say in {}; the first stage in which they had a say is {}.",
                                 start.phase(),
                                 start.elsewhere().get(0).phase()),
-                        start.facts()));
+                        start::facts));
     }
 }

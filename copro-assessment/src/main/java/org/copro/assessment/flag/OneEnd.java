@@ -1,5 +1,6 @@
 package org.copro.assessment.flag;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,16 @@ record OneEnd(Phase phase, List<StagePower> stages, List<StagePower> elsewhere) 
 
     /** The end with this phase; empty if people had a say there, or nowhere else, or if the word holds. */
     static Optional<OneEnd> withoutPeople(Phase phase, Grounds grounds) {
-        List<StagePower> elsewhere = grounds.profile().stages().stream()
-                .filter(stage -> stage.phase() != phase && stage.phase() != Phase.GOVERNANCE)
-                .filter(StagePower::isWithPeople)
-                .toList();
-        return grounds.isTheWordKept()
-                        || elsewhere.isEmpty()
-                        || !grounds.profile().isWithoutPeople(phase)
+        if (grounds.isTheWordKept() || !grounds.profile().isWithoutPeople(phase)) {
+            return Optional.empty();
+        }
+        List<StagePower> elsewhere = new ArrayList<>();
+        for (StagePower stage : grounds.profile().stages()) {
+            if (stage.phase() != phase && stage.phase() != Phase.GOVERNANCE && stage.isWithPeople()) {
+                elsewhere.add(stage);
+            }
+        }
+        return elsewhere.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OneEnd(phase, grounds.profile().applying(phase), elsewhere));
     }

@@ -1,8 +1,8 @@
 package org.copro.assessment.flag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.power.StagePower;
@@ -20,6 +20,8 @@ import org.copro.stage.Phase;
  *     answers)</a>
  */
 final class ThinRecord implements FlagRule {
+
+    private static final List<Phase> ASKED = List.of(Phase.DESIGN, Phase.DELIVERY, Phase.EVALUATION);
 
     private static final FlagEntry ENTRY = new FlagEntry(
             "thin-record",
@@ -39,25 +41,44 @@ final class ThinRecord implements FlagRule {
     public Optional<Flag> raise(Grounds grounds) {
         boolean isCertain = grounds.label().verdict() == Verdict.SUPPORTED
                 || grounds.label().verdict() == Verdict.OVERSTATED;
-        List<Phase> silent = Stream.of(Phase.DESIGN, Phase.DELIVERY, Phase.EVALUATION)
-                .filter(phase -> isSilent(grounds.profile(), phase))
-                .toList();
-        if (isCertain || silent.size() < 2) {
+        if (isCertain) {
             return Optional.empty();
         }
-        Phrase because = Phrase.of("The record does not say what part people had in {}.", silent);
-        List<Fact> evidence = silent.stream()
+        List<Phase> silent = new ArrayList<>();
+        for (Phase phase : ASKED) {
+            if (isSilent(grounds.profile(), phase)) {
+                silent.add(phase);
+            }
+        }
+        if (silent.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(Flag.of(
+                ENTRY,
+                () -> Phrase.of("The record does not say what part people had in {}.", silent),
+                () -> evidence(silent)));
+    }
+
+    private static List<Fact> evidence(List<Phase> silent) {
+        return silent.stream()
                 .map(phase -> new Fact(
                         Phrase.of("what part people had in {} is not recorded", phase), "/stages", Voice.NOBODY))
                 .toList();
-        return Optional.of(Flag.of(ENTRY, because, evidence));
     }
 
     /** A phase whose stages all do not apply is known. */
     private static boolean isSilent(PowerProfile profile, Phase phase) {
-        List<StagePower> applying = profile.applying(phase);
-        boolean isLeftOut = applying.isEmpty() && !profile.in(phase).isEmpty();
-        return !isLeftOut
-                && applying.stream().allMatch(stage -> stage.evidenced().isAny());
+        boolean isRecorded = false;
+        boolean isLeftOut = true;
+        for (StagePower stage : profile.stages()) {
+            if (stage.phase() == phase) {
+                isRecorded = true;
+                isLeftOut &= stage.leftOutBecause().isPresent();
+                if (stage.leftOutBecause().isEmpty() && !stage.evidenced().isAny()) {
+                    return false;
+                }
+            }
+        }
+        return !(isRecorded && isLeftOut);
     }
 }

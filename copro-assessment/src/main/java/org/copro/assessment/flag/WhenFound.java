@@ -141,7 +141,7 @@ final class WhenFound implements FlagRule {
     public Optional<Flag> raise(Grounds grounds) {
         Finding finding = grounds.findings().get(indicator);
         return outcomes.contains(finding.outcome()) && !unless.test(grounds)
-                ? Optional.of(Flag.of(entry, finding.sentence(), finding.facts()))
+                ? Optional.of(Flag.of(entry, finding::sentence, finding::facts))
                 : Optional.empty();
     }
 }

@@ -87,6 +87,8 @@ public record Framework(
     public RatingAnswer answer(Share share, Share full) {
         if (share.compareTo(full) >= 0) {
             return RatingAnswer.MET;
+        } else if (share.part() == 0 && largely().part() > 0) {
+            return RatingAnswer.NOT_MET;
         } else if (share.compareTo(largely().times(full)) >= 0) {
             return RatingAnswer.LARGELY;
         }

@@ -76,11 +76,14 @@ public record Heard(List<PrincipleHeard> principles) {
     }
 
     private static Optional<SideAnswer> answer(ProjectFacts facts, String principle, Side side) {
-        List<Rating> ratings = facts.project().ratings().stream()
-                .filter(one -> one.principle().equals(Optional.of(principle))
-                        && one.answer().isPresent()
-                        && sideOf(one, facts).equals(Optional.of(side)))
-                .toList();
+        List<Rating> ratings = new ArrayList<>();
+        for (Rating one : facts.project().ratings()) {
+            boolean isAbout =
+                    one.principle().isPresent() && one.principle().get().equals(principle);
+            if (isAbout && one.answer().isPresent() && sideOf(one, facts).equals(Optional.of(side))) {
+                ratings.add(one);
+            }
+        }
         if (ratings.isEmpty()) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import org.copro.people.Support;
  * <p>The range can be wider than any completion reaches where a role is not stated: whatever else is stated of somebody
  * who may be one of the people, the case is open.
  */
-final class AccessProvided implements Indicator {
+final class AccessProvided implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I18", "access-provided", Speaks.FOR)
             .asking("Was what people needed to take part asked for and provided?")
@@ -32,8 +32,8 @@ final class AccessProvided implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         return SupportGiven.examine(
-                ENTRY, facts, Support::accessNeedsMet, "access-needs-met", "the {} got what they needed to take part");
+                facts, cases, Support::accessNeedsMet, "access-needs-met", "the {} got what they needed to take part");
     }
 }

@@ -12,7 +12,7 @@ import org.copro.stage.DecisionRight;
  * <p>The range can be wider than any completion reaches: which of the decisions without a mark are main is bounded by
  * numbers, stage by stage, and not tried out one by one.
  */
-final class AdviceAtMost implements Indicator {
+final class AdviceAtMost implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I32", "advice-at-most", Speaks.AGAINST)
             .asking("Were the main decisions made without people, or with advice that could be ignored?")
@@ -38,7 +38,7 @@ final class AdviceAtMost implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        return MainDecisions.examine(ENTRY, facts, right -> right.compareTo(DecisionRight.ADVISORY) <= 0);
+    public Finding examine(ProjectFacts facts, Cases cases) {
+        return MainDecisions.examine(facts, cases, right -> right.compareTo(DecisionRight.ADVISORY) <= 0);
     }
 }

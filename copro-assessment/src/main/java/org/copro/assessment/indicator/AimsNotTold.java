@@ -12,7 +12,7 @@ import org.copro.project.Purpose;
  * I36: the work had aims that people were not told about, savings among them. Only what the record says of the telling
  * counts; nothing is inferred from what the work led to.
  */
-final class AimsNotTold implements Indicator {
+final class AimsNotTold implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I36", "aims-not-told", Speaks.AGAINST)
             .inParts(1)
@@ -32,14 +32,14 @@ final class AimsNotTold implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Purpose> purpose = facts.project().purpose();
         return OneAnswer.examine(
-                ENTRY,
+                cases,
                 purpose.flatMap(Purpose::aimsTold).map(AimsNotTold::opposite),
                 "the work had aims that people were not told about",
                 "/purpose/aims-told",
-                facts.evidence().voiceOf(purpose.map(Purpose::evidence).orElse(List.of())));
+                purpose.map(Purpose::evidence).orElse(List.of()));
     }
 
     private static Answer opposite(Answer told) {

@@ -31,32 +31,38 @@ final class BothSides {
      * @param onlyOne the sentence where one of the two is named, with a place for it
      */
     static Finding examine(
-            IndicatorEntry entry,
             ProjectFacts facts,
+            Cases cases,
             List<Side> stated,
             String subject,
             String pointer,
-            Voice saidBy,
+            List<String> evidence,
             String onlyOne) {
-        Cases cases = new Cases(entry);
-        cases.side(stated, Side.PEOPLE, subject, pointer, saidBy);
-        boolean isAbsent = facts.organisationTakesPart() == Truth.FALSE && !stated.contains(Side.ORGANISATION);
-        boolean mayBeAbsent = facts.organisationTakesPart() == Truth.UNKNOWN && !stated.contains(Side.ORGANISATION);
+        cases.side(stated, Side.PEOPLE, subject, pointer, evidence);
+        Truth takesPart = stated.contains(Side.ORGANISATION) ? Truth.TRUE : facts.organisationTakesPart();
+        boolean isAbsent = takesPart == Truth.FALSE;
+        boolean mayBeAbsent = takesPart == Truth.UNKNOWN;
         if (isAbsent) {
-            cases.seen(NO_PROFESSIONAL);
+            cases.seen(() -> NO_PROFESSIONAL);
         } else if (mayBeAbsent && !stated.isEmpty()) {
-            cases.stands(false, new Fact(Phrase.of("whether " + subject + ": no", Side.ORGANISATION), pointer, saidBy));
+            cases.stands(
+                    false,
+                    () -> new Fact(
+                            Phrase.of("whether " + subject + ": no", Side.ORGANISATION),
+                            pointer,
+                            cases.voiceOf(evidence)));
             cases.can(0, 0, 0, 1);
-            cases.doubt(new Missing(Phrase.of("whether a professional takes part"), "/participants"));
+            cases.doubt(() -> new Missing(Phrase.of("whether a professional takes part"), "/participants"));
         } else {
-            cases.side(stated, Side.ORGANISATION, subject, pointer, saidBy);
+            cases.side(stated, Side.ORGANISATION, subject, pointer, evidence);
         }
         Side named = stated.contains(Side.PEOPLE) ? Side.PEOPLE : Side.ORGANISATION;
-        Finding finding = cases.inAll(new Missing(Phrase.of("whether " + subject, Side.PEOPLE), pointer));
+        Finding finding = cases.inAll(() -> new Missing(Phrase.of("whether " + subject, Side.PEOPLE), pointer));
         if (isAbsent) {
-            Phrase alone = Phrase.of(subject + "; no professional is recorded as taking part.", Side.PEOPLE);
-            return finding.saying(Outcome.OBSERVED, alone);
+            return finding.saying(
+                    Outcome.OBSERVED,
+                    () -> Phrase.of(subject + "; no professional is recorded as taking part.", Side.PEOPLE));
         }
-        return finding.saying(Outcome.PARTLY, Phrase.of(onlyOne, named));
+        return finding.saying(Outcome.PARTLY, () -> Phrase.of(onlyOne, named));
     }
 }

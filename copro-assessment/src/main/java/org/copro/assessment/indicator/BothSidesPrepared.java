@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
@@ -25,7 +26,7 @@ import org.copro.people.Support;
  * <p>The range can be wider than any completion reaches: a participant without a role who was offered training is
  * either a professional who was, or leaves no professional to ask about.
  */
-final class BothSidesPrepared implements Indicator {
+final class BothSidesPrepared implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I21", "both-sides-prepared", Speaks.FOR)
             .inParts(2)
@@ -50,13 +51,12 @@ final class BothSidesPrepared implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         List<Side> offered = new ArrayList<>();
         List<Side> without = new ArrayList<>();
         boolean isAlone = facts.organisationTakesPart() == Truth.FALSE;
         if (isAlone) {
-            cases.seen(BothSides.NO_PROFESSIONAL);
+            cases.seen(() -> BothSides.NO_PROFESSIONAL);
         }
         for (Side side : isAlone ? List.of(Side.PEOPLE) : List.of(Side.PEOPLE, Side.ORGANISATION)) {
             switch (add(cases, side, facts)) {
@@ -65,54 +65,63 @@ final class BothSidesPrepared implements Indicator {
                 case UNKNOWN -> {}
             }
         }
-        return cases.inAll(new Missing(Phrase.of("who took part"), "/participants"))
-                .saying(Outcome.OBSERVED, Phrase.of("Training or preparation was offered to {}.", offered))
-                .saying(Outcome.NOT_OBSERVED, Phrase.of("No training or preparation was offered to {}.", without))
+        return cases.inAll(() -> new Missing(Phrase.of("who took part"), "/participants"))
+                .saying(Outcome.OBSERVED, () -> Phrase.of("Training or preparation was offered to {}.", offered))
+                .saying(Outcome.NOT_OBSERVED, () -> Phrase.of("No training or preparation was offered to {}.", without))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of("Training or preparation was offered to {}, but not to {}.", offered, without));
+                        () -> Phrase.of("Training or preparation was offered to {}, but not to {}.", offered, without));
     }
 
     /** Adds one side as a case, and says what it is as the record stands; left out or open is not known. */
     private static Truth add(Cases cases, Side side, ProjectFacts facts) {
-        List<ParticipantFacts> group = facts.participants().stream()
-                .filter(one -> one.participant().side().equals(Optional.of(side)))
-                .toList();
+        List<ParticipantFacts> group = group(side, facts);
         Optional<ParticipantFacts> prepared = first(group, Answer::isYes);
         Optional<ParticipantFacts> notPrepared = first(group, Answer::isNo);
-        Optional<Missing> missing = missing(side, group, facts);
+        Optional<Supplier<Missing>> missing = missing(side, group, facts);
         if (prepared.isPresent()) {
-            cases.yes(fact(prepared.get(), "training or preparation was offered to the {}", facts));
+            cases.yes(() -> fact(prepared.get(), "training or preparation was offered to the {}", cases));
             return Truth.TRUE;
         } else if (missing.isPresent()) {
             cases.open(missing.get());
             return Truth.UNKNOWN;
         } else if (notPrepared.isPresent()) {
-            cases.no(fact(notPrepared.get(), "no training or preparation was offered to the {}", facts));
+            cases.no(() -> fact(notPrepared.get(), "no training or preparation was offered to the {}", cases));
             return Truth.FALSE;
         }
         ParticipantFacts left = group.get(0);
         String reason = ((Answer.NotApplicable) training(left).orElseThrow()).notApplicable();
-        cases.leftOut(reason, fact(left, "training or preparation of the {}: does not apply", facts));
+        cases.leftOut(reason, () -> fact(left, "training or preparation of the {}: does not apply", cases));
         return Truth.UNKNOWN;
     }
 
+    private static List<ParticipantFacts> group(Side side, ProjectFacts facts) {
+        List<ParticipantFacts> group = new ArrayList<>(facts.participants().size());
+        for (ParticipantFacts one : facts.participants()) {
+            Optional<Role> role = one.participant().role();
+            if (role.isPresent() && role.get().side() == side) {
+                group.add(one);
+            }
+        }
+        return group;
+    }
+
     /** What could still show that a side was prepared, or that the question applies to it; empty if nothing could. */
-    private static Optional<Missing> missing(Side side, List<ParticipantFacts> group, ProjectFacts facts) {
+    private static Optional<Supplier<Missing>> missing(Side side, List<ParticipantFacts> group, ProjectFacts facts) {
         boolean isLeftOut = first(group, Answer::isNo).isEmpty();
         for (ParticipantFacts one : facts.participants()) {
             Optional<Answer> training = training(one);
             Optional<Role> role = one.participant().role();
-            if (group.contains(one) && training.isEmpty()) {
-                return Optional.of(new Missing(
-                        Phrase.of("whether training or preparation was offered to the {}", role.orElseThrow()),
-                        pointer(one)));
+            boolean isOfTheGroup = role.isPresent() && role.get().side() == side;
+            if (isOfTheGroup && training.isEmpty()) {
+                return Optional.of(() -> new Missing(
+                        Phrase.of("whether training or preparation was offered to the {}", role.get()), pointer(one)));
             } else if (role.isEmpty() && canTurn(training, isLeftOut)) {
-                return Optional.of(new Missing(Phrase.of("the role of a participant"), one.pointer() + "/role"));
+                return Optional.of(() -> new Missing(Phrase.of("the role of a participant"), one.pointer() + "/role"));
             }
         }
         return group.isEmpty()
-                ? Optional.of(new Missing(
+                ? Optional.of(() -> new Missing(
                         Phrase.of("whether training or preparation was offered to {}", side), "/participants"))
                 : Optional.empty();
     }
@@ -137,13 +146,11 @@ final class BothSidesPrepared implements Indicator {
         return one.participant().support().flatMap(Support::training);
     }
 
-    private static Fact fact(ParticipantFacts one, String pattern, ProjectFacts facts) {
+    private static Fact fact(ParticipantFacts one, String pattern, Cases cases) {
         List<String> evidence =
                 one.participant().support().map(Support::evidence).orElse(List.of());
         return new Fact(
-                Phrase.of(pattern, one.participant().role().orElseThrow()),
-                pointer(one),
-                facts.evidence().voiceOf(evidence));
+                Phrase.of(pattern, one.participant().role().orElseThrow()), pointer(one), cases.voiceOf(evidence));
     }
 
     private static String pointer(ParticipantFacts one) {

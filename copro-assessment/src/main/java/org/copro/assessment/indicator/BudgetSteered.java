@@ -2,6 +2,7 @@ package org.copro.assessment.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Fact;
@@ -15,7 +16,7 @@ import org.copro.project.Budget;
  * I12: people hold or steer the budget. The share that the record states is given as it is; which share is enough is
  * not asked here.
  */
-final class BudgetSteered implements Indicator {
+final class BudgetSteered implements Question {
 
     private static final String POINTER = "/budget/steered-by-people";
 
@@ -36,19 +37,18 @@ final class BudgetSteered implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Budget> budget = facts.project().budget();
         Optional<Share> steered = budget.flatMap(Budget::steeredByPeople);
         if (steered.isEmpty()) {
-            return cases.inAll(new Missing(Phrase.of("which share of the budget people hold or steer"), POINTER));
+            return cases.inAll(() -> new Missing(Phrase.of("which share of the budget people hold or steer"), POINTER));
         }
         Share share = steered.get();
-        Fact fact = new Fact(
+        Supplier<Fact> fact = () -> new Fact(
                 Phrase.of("the share of the budget that people hold or steer: {}", share),
                 POINTER,
                 facts.evidence().voiceOf(budget.map(Budget::evidence).orElse(List.of())));
-        return cases.stated(share, sentence(share), fact);
+        return cases.stated(share, () -> sentence(share), fact);
     }
 
     private static Phrase sentence(Share share) {

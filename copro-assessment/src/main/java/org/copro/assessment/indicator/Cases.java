@@ -1,16 +1,20 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Told;
 import org.copro.assessment.reason.Voice;
 import org.copro.known.Answer;
 import org.copro.known.Share;
 import org.copro.people.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of one question, put together into a finding: the shape that all indicators share. Counts the cases as the
@@ -18,12 +22,13 @@ import org.copro.people.Side;
  */
 final class Cases {
 
-    private final IndicatorEntry entry;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<Missing> missing = new ArrayList<>();
-    private final List<Missing> doubts = new ArrayList<>();
-    private Optional<String> leftOut = Optional.empty();
+    private final Question question;
+    private final ProjectFacts record;
+    private final @Nullable Story story;
     private boolean areNone;
+    private boolean isAnyLeftOut;
+    private int open;
+    private int doubts;
     private int yes;
     private int no;
     private int leastYes;
@@ -31,25 +36,42 @@ final class Cases {
     private int leastNo;
     private int mostNo;
 
-    Cases(IndicatorEntry entry) {
-        this.entry = entry;
+    private Cases(Question question, ProjectFacts record, @Nullable Story story) {
+        this.question = question;
+        this.record = record;
+        this.story = story;
+    }
+
+    /** Only counts: what is told of the cases is not put together. */
+    static Cases counting(Question question, ProjectFacts record) {
+        return new Cases(question, record, null);
+    }
+
+    /** Counts in the same way, and keeps what is told. */
+    static Cases telling(Question question, ProjectFacts record) {
+        return new Cases(question, record, new Story());
+    }
+
+    /** Whose word a fact with this evidence is. */
+    Voice voiceOf(List<String> evidence) {
+        return record.evidence().voiceOf(evidence);
     }
 
     /** A case in which it is so. */
-    void yes(Fact fact) {
+    void yes(Supplier<Fact> fact) {
         stands(true, fact);
         can(1, 1, 0, 0);
     }
 
     /** A case in which it is not so. */
-    void no(Fact fact) {
+    void no(Supplier<Fact> fact) {
         stands(false, fact);
         can(0, 0, 1, 1);
     }
 
     /** A case of which the record does not say: it may turn out either way, or not to be a case at all. */
-    void open(Missing one) {
-        missing.add(one);
+    void open(Supplier<Missing> one) {
+        standsOpen(one);
         can(0, 1, 0, 1);
     }
 
@@ -58,7 +80,7 @@ final class Cases {
      *
      * @param unlessLeftOut what would settle whether it is a case
      */
-    void perhaps(Optional<Answer> answer, Missing unlessLeftOut) {
+    void perhaps(Optional<Answer> answer, Supplier<Missing> unlessLeftOut) {
         standsOpen(unlessLeftOut);
         can(
                 0,
@@ -68,26 +90,24 @@ final class Cases {
     }
 
     /** A case to which the question does not apply. */
-    void leftOut(String reason, Fact fact) {
-        leftOut = Optional.of(reason);
-        facts.add(fact);
+    void leftOut(String reason, Supplier<Fact> fact) {
+        isAnyLeftOut = true;
+        seen(fact);
+        if (story != null) {
+            story.leaveOut(reason);
+        }
     }
 
-    /**
-     * A yes-or-no answer as a case.
-     *
-     * @param subject what was asked, in words that follow "whether"
-     */
-    void answer(Optional<Answer> answer, Phrase subject, String pointer, Voice saidBy) {
+    /** A yes-or-no answer as a case. */
+    void answer(Optional<Answer> answer, Supplier<Subject> subject) {
         if (answer.isEmpty()) {
-            open(new Missing(Phrase.of("whether {}", subject), pointer));
+            open(() -> subject.get().open());
         } else if (answer.get() instanceof Answer.NotApplicable left) {
-            Phrase said = Phrase.of("whether {}: does not apply ({})", subject, left.notApplicable());
-            leftOut(left.notApplicable(), new Fact(said, pointer, saidBy));
+            leftOut(left.notApplicable(), () -> subject.get().leftOut(left.notApplicable()));
         } else if (answer.get().isYes()) {
-            yes(new Fact(Phrase.of("whether {}: yes", subject), pointer, saidBy));
+            yes(() -> subject.get().yes());
         } else {
-            no(new Fact(Phrase.of("whether {}: no", subject), pointer, saidBy));
+            no(() -> subject.get().no());
         }
     }
 
@@ -96,22 +116,30 @@ final class Cases {
      *
      * @param subject what is said of the side, with a place for it, in words that follow "whether"
      */
-    void side(List<Side> stated, Side side, String subject, String pointer, Voice saidBy) {
-        Optional<Answer> answer =
-                stated.isEmpty() ? Optional.empty() : Optional.of(stated.contains(side) ? Answer.YES : Answer.NO);
-        answer(answer, Phrase.of(subject, side), pointer, saidBy);
+    void side(List<Side> stated, Side side, String subject, String pointer, List<String> evidence) {
+        Supplier<Subject> asked = () -> new Subject(Phrase.of(subject, side), pointer, voiceOf(evidence));
+        if (stated.isEmpty()) {
+            open(() -> asked.get().open());
+        } else if (stated.contains(side)) {
+            yes(() -> asked.get().yes());
+        } else {
+            no(() -> asked.get().no());
+        }
     }
 
     /** What a case is as the record stands; how many it can turn out to be is said apart, with {@link #can}. */
-    void stands(boolean isSo, Fact fact) {
-        facts.add(fact);
+    void stands(boolean isSo, Supplier<Fact> fact) {
+        seen(fact);
         yes += isSo ? 1 : 0;
         no += isSo ? 0 : 1;
     }
 
     /** A case that is open as the record stands; how many it can turn out to be is said apart, with {@link #can}. */
-    void standsOpen(Missing one) {
-        missing.add(one);
+    void standsOpen(Supplier<Missing> one) {
+        open++;
+        if (story != null) {
+            story.missing(one.get());
+        }
     }
 
     /** How many cases there can turn out to be, yes and no, at least and at most. */
@@ -123,28 +151,30 @@ final class Cases {
     }
 
     /** What can turn a case round that stands as it stands. */
-    void doubt(Missing one) {
-        doubts.add(one);
+    void doubt(Supplier<Missing> one) {
+        doubts++;
+        if (story != null) {
+            story.doubt(one.get());
+        }
     }
 
     /** A fact that is no case of its own. */
-    void seen(Fact fact) {
-        facts.add(fact);
+    void seen(Supplier<Fact> fact) {
+        if (story != null) {
+            story.fact(fact.get());
+        }
     }
 
     /** The answer of a question that counts no cases, whatever is in doubt. */
-    Finding settled(boolean isSo, Phrase sentence) {
+    Finding settled(boolean isSo, Supplier<Phrase> sentence) {
         return finding(isSo ? Outcome.OBSERVED : Outcome.NOT_OBSERVED, sentence, Extent.of(Truth.of(isSo)));
     }
 
     /** The answer of a question that counts no cases; not known as long as something is in doubt. */
-    Finding settledUnlessInDoubt(boolean isSo, Phrase sentence) {
-        return doubts.isEmpty()
+    Finding settledUnlessInDoubt(boolean isSo, Supplier<Phrase> sentence) {
+        return doubts == 0
                 ? settled(isSo, sentence)
-                : finding(
-                        Outcome.UNKNOWN,
-                        Phrase.of("The record does not say {}.", doubts.get(0).phrase()),
-                        Extent.ANY);
+                : finding(Outcome.UNKNOWN, () -> story().doesNotSayWhatIsInDoubt(), Extent.ANY);
     }
 
     /**
@@ -161,7 +191,7 @@ final class Cases {
     }
 
     /** A case, with what is so in it. */
-    void add(boolean isSo, Fact fact) {
+    void add(boolean isSo, Supplier<Fact> fact) {
         if (isSo) {
             yes(fact);
         } else {
@@ -181,7 +211,7 @@ final class Cases {
 
     /** How many cases are open as the record stands. */
     int open() {
-        return missing.size();
+        return open;
     }
 
     /**
@@ -190,11 +220,13 @@ final class Cases {
      *
      * @param ifNone what is missing where there is no case
      */
-    Finding inAll(Missing ifNone) {
+    Finding inAll(Supplier<Missing> ifNone) {
         addIfNone(ifNone);
         if (yes > 0 && no > 0) {
-            Phrase sentence = Phrase.of(entry.whenObserved() + " This holds in {} of {} cases.", yes, yes + no);
-            return finding(Outcome.PARTLY, sentence, extentInAll());
+            return finding(
+                    Outcome.PARTLY,
+                    () -> Phrase.of(entry().whenObserved() + " This holds in {} of {} cases.", yes, yes + no),
+                    extentInAll());
         }
         return whole(extentInAll());
     }
@@ -204,16 +236,16 @@ final class Cases {
      *
      * @param ifNone what is missing where there is no case
      */
-    Finding inAny(Missing ifNone) {
+    Finding inAny(Supplier<Missing> ifNone) {
         addIfNone(ifNone);
         if (yes > 0) {
-            return finding(Outcome.OBSERVED, Phrase.of(entry.whenObserved()), Extent.of(anyTruth()));
+            return finding(Outcome.OBSERVED, () -> Phrase.of(entry().whenObserved()), Extent.of(anyTruth()));
         }
         return whole(Extent.of(anyTruth()));
     }
 
-    private void addIfNone(Missing ifNone) {
-        if (yes + no == 0 && missing.isEmpty() && leftOut.isEmpty()) {
+    private void addIfNone(Supplier<Missing> ifNone) {
+        if (yes + no == 0 && open == 0 && !isAnyLeftOut) {
             areNone = true;
             open(ifNone);
         }
@@ -222,44 +254,46 @@ final class Cases {
     /**
      * A share that the record states itself: all of it is yes, nothing of it is no, and between the two it is in part.
      */
-    Finding stated(Share share, Phrase sentence, Fact fact) {
-        facts.add(fact);
-        boolean isPart = !share.equals(Share.ALL) && !share.equals(Share.NONE);
-        Outcome whole = share.equals(Share.ALL) ? Outcome.OBSERVED : Outcome.NOT_OBSERVED;
-        return new Finding(
-                entry.id(),
-                isPart ? Outcome.PARTLY : whole,
-                sentence,
-                isPart ? Optional.of(share) : Optional.empty(),
-                Extent.exactly(share),
-                facts,
-                missing,
-                areNone);
+    Finding stated(Share stated, Supplier<Phrase> sentence, Supplier<Fact> fact) {
+        seen(fact);
+        boolean isPart = !stated.equals(Share.ALL) && !stated.equals(Share.NONE);
+        Outcome whole = stated.equals(Share.ALL) ? Outcome.OBSERVED : Outcome.NOT_OBSERVED;
+        return finding(isPart ? Outcome.PARTLY : whole, isPart ? stated : null, sentence, Extent.exactly(stated));
     }
 
     /** Yes, no, not known or not applicable, but not in part. */
     private Finding whole(Extent extent) {
         // what is open can drop out or turn out as the rest: then it changes nothing
         boolean isSettled = known() > 0 && extent.low().equals(extent.high());
-        if (!missing.isEmpty() && !isSettled) {
-            Phrase sentence =
-                    Phrase.of("The record does not say {}.", missing.get(0).phrase());
-            return finding(Outcome.UNKNOWN, sentence, extent);
+        if (open > 0 && !isSettled) {
+            return finding(Outcome.UNKNOWN, () -> story().doesNotSayWhatIsMissing(), extent);
         }
         if (yes + no == 0) {
-            Phrase sentence = Phrase.of("The question does not apply: {}.", leftOut.orElse("nothing is left to ask"));
-            return finding(Outcome.NOT_APPLICABLE, sentence, Extent.ANY);
+            return finding(
+                    Outcome.NOT_APPLICABLE,
+                    () -> story().doesNotApply(),
+                    Extent.ANY);
         }
         return yes > 0
-                ? finding(Outcome.OBSERVED, Phrase.of(entry.whenObserved()), extent)
-                : finding(Outcome.NOT_OBSERVED, Phrase.of(entry.whenNotObserved()), extent);
+                ? finding(Outcome.OBSERVED, () -> Phrase.of(entry().whenObserved()), extent)
+                : finding(Outcome.NOT_OBSERVED, () -> Phrase.of(entry().whenNotObserved()), extent);
     }
 
-    private Finding finding(Outcome outcome, Phrase sentence, Extent extent) {
-        Optional<Share> share = outcome == Outcome.PARTLY ? Optional.of(new Share(yes, yes + no)) : Optional.empty();
-        List<Missing> all = new ArrayList<>(missing);
-        all.addAll(doubts);
-        return new Finding(entry.id(), outcome, sentence, share, extent, facts, all, areNone);
+    private Finding finding(Outcome outcome, Supplier<Phrase> sentence, Extent extent) {
+        return finding(outcome, outcome == Outcome.PARTLY ? new Share(yes, yes + no) : null, sentence, extent);
+    }
+
+    private Finding finding(Outcome outcome, @Nullable Share share, Supplier<Phrase> sentence, Extent extent) {
+        Told told = story == null ? null : story.with(sentence.get());
+        return new Finding(question, record, outcome, share, extent, areNone, told);
+    }
+
+    private IndicatorEntry entry() {
+        return question.entry();
+    }
+
+    private Story story() {
+        return Objects.requireNonNull(story);
     }
 
     /** As long as no case is certain to count, all that is open can drop out, and nothing is certain. */
@@ -267,9 +301,13 @@ final class Cases {
         if (leastYes + leastNo == 0) {
             return Extent.ANY;
         }
-        Share low = leastYes == 0 ? Share.NONE : new Share(leastYes, leastYes + mostNo);
-        Share high = mostYes == 0 ? Share.NONE : new Share(mostYes, mostYes + leastNo);
-        return new Extent(low, high);
+        Share low = share(leastYes, mostNo);
+        Share high = share(mostYes, leastNo);
+        return Extent.between(low, high);
+    }
+
+    private static Share share(int so, int notSo) {
+        return so == 0 ? Share.NONE : notSo == 0 ? Share.ALL : new Share(so, so + notSo);
     }
 
     private Truth anyTruth() {

@@ -18,7 +18,7 @@ import org.copro.known.Share;
  * <p>The range can be wider than any completion reaches: which of the decisions without a mark are main is bounded by
  * numbers, stage by stage, and not tried out one by one.
  */
-final class DecisionBeforeInvolvement implements Indicator {
+final class DecisionBeforeInvolvement implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named(
                     "I01", "decision-before-involvement", Speaks.AGAINST)
@@ -49,16 +49,15 @@ final class DecisionBeforeInvolvement implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         MainDecisions.addAll(
                 cases,
                 facts,
                 DecisionFacts::beforePeople,
                 (one, stage) -> fact(one, stage, facts),
                 DecisionBeforeInvolvement::missing);
-        Finding finding =
-                cases.inAll(new Missing(Phrase.of("what the main decisions were, and when they were made"), "/stages"));
+        Finding finding = cases.inAll(
+                () -> new Missing(Phrase.of("what the main decisions were, and when they were made"), "/stages"));
         return cases.yes() > 0 ? atLeastOneBefore(cases, finding) : finding;
     }
 
@@ -87,12 +86,12 @@ final class DecisionBeforeInvolvement implements Indicator {
     private static Finding atLeastOneBefore(Cases cases, Finding finding) {
         int all = cases.known() + cases.open();
         if (cases.yes() < all) {
-            Phrase sentence = Phrase.of("{} of {} main decisions were made before people joined.", cases.yes(), all);
-            return finding.inPart(new Share(cases.yes(), all), sentence);
+            return finding.inPart(
+                    new Share(cases.yes(), all),
+                    () -> Phrase.of("{} of {} main decisions were made before people joined.", cases.yes(), all));
         }
-        return finding.saying(
-                cases.yes() == 1
-                        ? Phrase.of("The main decision was made before people joined.")
-                        : Phrase.of("All {} main decisions were made before people joined.", cases.yes()));
+        return finding.saying(() -> cases.yes() == 1
+                ? Phrase.of("The main decision was made before people joined.")
+                : Phrase.of("All {} main decisions were made before people joined.", cases.yes()));
     }
 }

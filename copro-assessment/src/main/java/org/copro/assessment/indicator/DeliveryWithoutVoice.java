@@ -12,7 +12,7 @@ import org.copro.stage.Phase;
  * fault in itself. People took part where they were asked at least; they had no voice where they were told at most in
  * all other stages recorded, of which there is one at least.
  */
-final class DeliveryWithoutVoice implements Indicator {
+final class DeliveryWithoutVoice implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I06", "delivery-without-voice", Speaks.NEITHER)
             .inParts(1)
@@ -36,15 +36,15 @@ final class DeliveryWithoutVoice implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         OnePartOnly.Part delivery = new OnePartOnly.Part(
                 Stages.in(facts, Phase.DELIVERY::equals),
-                new Missing(Phrase.of("whether people took part in the delivery"), "/stages"),
+                () -> new Missing(Phrase.of("whether people took part in the delivery"), "/stages"),
                 "People took no part in the delivery.");
         OnePartOnly.Part rest = new OnePartOnly.Part(
                 Stages.in(facts, phase -> phase != Phase.DELIVERY),
-                new Missing(Phrase.of("what say people had in stages other than the delivery"), "/stages"),
+                () -> new Missing(Phrase.of("what say people had in stages other than the delivery"), "/stages"),
                 "People had a voice in stages other than the delivery.");
-        return OnePartOnly.examine(ENTRY, facts, delivery, rest);
+        return OnePartOnly.examine(facts, cases, delivery, rest);
     }
 }

@@ -11,7 +11,7 @@ import org.copro.stage.Phase;
  * I05: people took part in the design and not in the delivery. It describes how the say is spread and is not a fault in
  * itself. People took part where they were asked at least; the other stages are not looked at.
  */
-final class DesignWithoutDelivery implements Indicator {
+final class DesignWithoutDelivery implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I05", "design-without-delivery", Speaks.NEITHER)
             .inParts(1)
@@ -35,15 +35,15 @@ final class DesignWithoutDelivery implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         OnePartOnly.Part design = new OnePartOnly.Part(
                 Stages.in(facts, Phase.DESIGN::equals),
-                new Missing(Phrase.of("whether people took part in the design"), "/stages"),
+                () -> new Missing(Phrase.of("whether people took part in the design"), "/stages"),
                 "People took no part in the design.");
         OnePartOnly.Part delivery = new OnePartOnly.Part(
                 Stages.in(facts, Phase.DELIVERY::equals),
-                new Missing(Phrase.of("whether people took part in the delivery"), "/stages"),
+                () -> new Missing(Phrase.of("whether people took part in the delivery"), "/stages"),
                 "People took part in the delivery.");
-        return OnePartOnly.examine(ENTRY, facts, design, delivery);
+        return OnePartOnly.examine(facts, cases, design, delivery);
     }
 }

@@ -2,6 +2,7 @@ package org.copro.assessment.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.logic.Truth;
@@ -12,9 +13,10 @@ import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.people.Side;
 import org.copro.project.Evaluation;
+import org.copro.project.Measure;
 
 /** I07: people took part in the evaluation and chose the measures. One without the other is in part. */
-final class EvaluatedTogether implements Indicator {
+final class EvaluatedTogether implements Question {
 
     private static final Indicator JUDGED = new JudgedByPeople();
 
@@ -40,38 +42,45 @@ final class EvaluatedTogether implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Evaluation> evaluation = facts.project().evaluation();
         List<Side> by = evaluation.map(Evaluation::by).orElse(List.of());
         if (by.isEmpty()) {
-            cases.open(new Missing(Phrase.of("who judged how it went"), "/evaluation/by"));
+            cases.open(() -> new Missing(Phrase.of("who judged how it went"), "/evaluation/by"));
         } else {
-            Fact judged = new Fact(
+            Supplier<Fact> judged = () -> new Fact(
                     Phrase.of("how it went was judged by {}", by),
                     "/evaluation/by",
                     facts.evidence()
                             .voiceOf(evaluation.map(Evaluation::evidence).orElse(List.of())));
             cases.add(by.contains(Side.PEOPLE), judged);
         }
-        Truth chose = Truth.any(facts.project().measures().stream()
-                .map(one -> one.definedBy().isEmpty()
-                        ? Truth.UNKNOWN
-                        : Truth.of(one.definedBy().contains(Side.PEOPLE)))
-                .toList());
+        Truth chose = chose(facts.project().measures());
         if (chose == Truth.UNKNOWN) {
-            cases.open(new Missing(Phrase.of("who chose the measures"), "/measures"));
+            cases.open(() -> new Missing(Phrase.of("who chose the measures"), "/measures"));
         } else {
             String said =
                     chose == Truth.TRUE ? "people chose at least one measure" : "people chose none of the measures";
-            cases.add(chose == Truth.TRUE, new Fact(Phrase.of(said), "/measures", Voice.ORGANISATION));
+            cases.add(chose == Truth.TRUE, () -> new Fact(Phrase.of(said), "/measures", Voice.ORGANISATION));
         }
-        return cases.inAll(new Missing(Phrase.of("who judged how it went"), "/evaluation/by"))
+        return cases.inAll(() -> new Missing(Phrase.of("who judged how it went"), "/evaluation/by"))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 by.contains(Side.PEOPLE)
                                         ? "People took part in judging how it went, but chose none of the measures."
                                         : "People chose measures, but took no part in judging how it went."));
+    }
+
+    /** Whether people chose at least one measure. */
+    private static Truth chose(List<Measure> measures) {
+        Truth any = measures.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+        for (Measure one : measures) {
+            any = any.or(
+                    one.definedBy().isEmpty()
+                            ? Truth.UNKNOWN
+                            : Truth.of(one.definedBy().contains(Side.PEOPLE)));
+        }
+        return any;
     }
 }

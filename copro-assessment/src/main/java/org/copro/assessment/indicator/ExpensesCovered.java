@@ -11,7 +11,7 @@ import org.copro.people.Support;
  * <p>The range can be wider than any completion reaches where a role is not stated: whatever else is stated of somebody
  * who may be one of the people, the case is open.
  */
-final class ExpensesCovered implements Indicator {
+final class ExpensesCovered implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I42", "expenses-covered", Speaks.FOR)
             .asking("Were people’s costs covered?")
@@ -30,7 +30,7 @@ final class ExpensesCovered implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        return SupportGiven.examine(ENTRY, facts, Support::expenses, "expenses", "the costs of the {} were covered");
+    public Finding examine(ProjectFacts facts, Cases cases) {
+        return SupportGiven.examine(facts, cases, Support::expenses, "expenses", "the costs of the {} were covered");
     }
 }

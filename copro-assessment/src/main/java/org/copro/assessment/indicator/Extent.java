@@ -14,6 +14,9 @@ public record Extent(Share low, Share high) {
     /** Nothing known. */
     public static final Extent ANY = new Extent(Share.NONE, Share.ALL);
 
+    private static final Extent ALL_OF_IT = new Extent(Share.ALL, Share.ALL);
+    private static final Extent NOTHING_OF_IT = new Extent(Share.NONE, Share.NONE);
+
     /** Refuses ends the wrong way round. */
     public Extent {
         if (low.compareTo(high) > 0) {
@@ -26,11 +29,19 @@ public record Extent(Share low, Share high) {
         return new Extent(share, share);
     }
 
+    /** Between two shares. */
+    static Extent between(Share low, Share high) {
+        if (low.equals(high)) {
+            return low.equals(Share.ALL) ? ALL_OF_IT : low.equals(Share.NONE) ? NOTHING_OF_IT : exactly(low);
+        }
+        return low.equals(Share.NONE) && high.equals(Share.ALL) ? ANY : new Extent(low, high);
+    }
+
     /** All of it, nothing of it, or any share. */
     public static Extent of(Truth truth) {
         return switch (truth) {
-            case TRUE -> exactly(Share.ALL);
-            case FALSE -> exactly(Share.NONE);
+            case TRUE -> ALL_OF_IT;
+            case FALSE -> NOTHING_OF_IT;
             case UNKNOWN -> ANY;
         };
     }
@@ -42,6 +53,11 @@ public record Extent(Share low, Share high) {
 
     /** The share of cases in which it is not so. */
     public Extent opposite() {
-        return new Extent(high.rest(), low.rest());
+        if (this == ANY) {
+            return ANY;
+        } else if (this == ALL_OF_IT) {
+            return NOTHING_OF_IT;
+        }
+        return this == NOTHING_OF_IT ? ALL_OF_IT : new Extent(high.rest(), low.rest());
     }
 }

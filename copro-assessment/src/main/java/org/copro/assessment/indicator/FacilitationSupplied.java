@@ -21,7 +21,7 @@ import org.copro.project.WorkingTogether;
  * <p>The range can be wider than any completion reaches where facilitation is said not to apply and a role is not
  * stated: a facilitator makes it a yes, and anybody else leaves nothing to ask.
  */
-final class FacilitationSupplied implements Indicator {
+final class FacilitationSupplied implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I25", "facilitation-supplied", Speaks.FOR)
             .inParts(1)
@@ -45,29 +45,31 @@ final class FacilitationSupplied implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<WorkingTogether> together = facts.project().workingTogether();
         cases.answer(
                 together.flatMap(WorkingTogether::facilitation),
-                Phrase.of("the organisation helped people do things themselves"),
-                "/working-together/facilitation",
-                facts.evidence().voiceOf(together.map(WorkingTogether::evidence).orElse(List.of())));
+                () -> new Subject(
+                        Phrase.of("the organisation helped people do things themselves"),
+                        "/working-together/facilitation",
+                        facts.evidence()
+                                .voiceOf(together.map(WorkingTogether::evidence).orElse(List.of()))));
         boolean isAnsweredYes = cases.yes() > 0;
         for (ParticipantFacts one : facts.participants()) {
             Optional<Role> role = one.participant().role();
-            String pointer = one.pointer() + "/role";
             if (role.isEmpty()) {
-                cases.open(new Missing(Phrase.of("whether a participant without a role is a facilitator"), pointer));
+                cases.open(() -> new Missing(
+                        Phrase.of("whether a participant without a role is a facilitator"), one.pointer() + "/role"));
             } else if (role.get() == Role.FACILITATOR) {
-                cases.yes(new Fact(Phrase.of("{} took part", role.get()), pointer, Voice.ORGANISATION));
+                cases.yes(() ->
+                        new Fact(Phrase.of("{} took part", role.get()), one.pointer() + "/role", Voice.ORGANISATION));
             }
         }
-        Finding finding = cases.inAny(new Missing(
+        Finding finding = cases.inAny(() -> new Missing(
                 Phrase.of("whether the organisation helped people do things themselves"),
                 "/working-together/facilitation"));
         return isAnsweredYes
                 ? finding
-                : finding.saying(Outcome.OBSERVED, Phrase.of("A facilitator is among those who took part."));
+                : finding.saying(Outcome.OBSERVED, () -> Phrase.of("A facilitator is among those who took part."));
     }
 }

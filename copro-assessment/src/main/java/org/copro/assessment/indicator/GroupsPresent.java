@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.binding.Words;
 import org.copro.people.Participant;
 import org.copro.project.Inclusion;
@@ -34,34 +34,50 @@ final class GroupsPresent {
      * @param which groups they are, in words that follow "the"
      * @param pointer of the list of groups
      */
-    static Finding examine(
-            IndicatorEntry entry, ProjectFacts facts, List<String> groups, String which, String pointer) {
-        Cases cases = new Cases(entry);
-        Voice voice = facts.evidence()
-                .voiceOf(facts.project().inclusion().map(Inclusion::evidence).orElse(List.of()));
+    static Finding examine(ProjectFacts facts, Cases cases, List<String> groups, String which, String pointer) {
+        List<String> evidence =
+                facts.project().inclusion().map(Inclusion::evidence).orElse(List.of());
         List<String> present = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         for (int position : firstNamed(groups)) {
             String group = groups.get(position);
-            String quoted = "“" + Words.shortened(group) + "”";
-            String at = pointer + "/" + position;
-            Optional<Missing> missing = missing(group, quoted, facts);
+            Optional<Supplier<Missing>> missing = missing(group, facts);
             if (isPresent(group, facts)) {
-                present.add(quoted);
-                cases.yes(new Fact(Phrase.of("{} are among those who took part", quoted), at, voice));
+                present.add(group);
+                cases.yes(() -> new Fact(
+                        Phrase.of("{} are among those who took part", quoted(group)),
+                        pointer + "/" + position,
+                        cases.voiceOf(evidence)));
             } else if (missing.isPresent()) {
                 cases.open(missing.get());
             } else {
-                absent.add(quoted);
-                cases.no(new Fact(Phrase.of("{} are not among those who took part", quoted), at, voice));
+                absent.add(group);
+                cases.no(() -> new Fact(
+                        Phrase.of("{} are not among those who took part", quoted(group)),
+                        pointer + "/" + position,
+                        cases.voiceOf(evidence)));
             }
         }
-        return cases.inAll(new Missing(Phrase.of("which the {} are", which), pointer))
-                .saying(Outcome.PARTLY, Phrase.of("Of the {}, {} took part, but not {}.", which, present, absent));
+        return cases.inAll(() -> new Missing(Phrase.of("which the {} are", which), pointer))
+                .saying(
+                        Outcome.PARTLY,
+                        () -> Phrase.of(
+                                "Of the {}, {} took part, but not {}.", which, quoted(present), quoted(absent)));
+    }
+
+    private static String quoted(String group) {
+        return "“" + Words.shortened(group) + "”";
+    }
+
+    private static List<String> quoted(List<String> groups) {
+        return groups.stream().map(GroupsPresent::quoted).toList();
     }
 
     /** The positions of the groups; one in other spelling is the same group. */
     private static Collection<Integer> firstNamed(List<String> groups) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
         Map<String, Integer> first = new LinkedHashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             first.putIfAbsent(words(groups.get(i)), i);
@@ -70,32 +86,49 @@ final class GroupsPresent {
     }
 
     private static boolean isPresent(String group, ProjectFacts facts) {
-        return facts.people().stream().anyMatch(one -> one.isPeople() && bringsIn(one.participant(), group));
+        for (ParticipantFacts one : facts.people()) {
+            if (one.isPeople() && bringsIn(one.participant(), group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What could still show that a group is present; empty if nothing could. */
-    private static Optional<Missing> missing(String group, String quoted, ProjectFacts facts) {
+    private static Optional<Supplier<Missing>> missing(String group, ProjectFacts facts) {
         if (facts.participants().isEmpty()) {
-            return Optional.of(new Missing(Phrase.of("whether {} took part", quoted), "/participants"));
+            return Optional.of(() -> new Missing(Phrase.of("whether {} took part", quoted(group)), "/participants"));
         }
         for (ParticipantFacts one : facts.people()) {
             if (one.participant().bringsIn().isEmpty()) {
-                return Optional.of(
-                        new Missing(Phrase.of("whether {} took part", quoted), one.pointer() + "/brings-in"));
+                return Optional.of(() ->
+                        new Missing(Phrase.of("whether {} took part", quoted(group)), one.pointer() + "/brings-in"));
             } else if (!one.isPeople() && bringsIn(one.participant(), group)) {
-                return Optional.of(SupportGiven.roleOf(one));
+                return Optional.of(() -> SupportGiven.roleOf(one));
             }
         }
         return Optional.empty();
     }
 
     private static boolean bringsIn(Participant participant, String group) {
-        return participant.bringsIn().stream().map(GroupsPresent::words).anyMatch(words(group)::equals);
+        String words = participant.bringsIn().isEmpty() ? "" : words(group);
+        for (String one : participant.bringsIn()) {
+            if (words(one).equals(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(String group) {
         StringBuilder words = new StringBuilder(group.length());
-        group.toLowerCase(Locale.ROOT).codePoints().filter(sign -> !isGap(sign)).forEach(words::appendCodePoint);
+        String lower = group.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int sign = lower.codePointAt(at);
+            if (!isGap(sign)) {
+                words.appendCodePoint(sign);
+            }
+        }
         return words.toString();
     }
 

@@ -3,6 +3,7 @@ package org.copro.assessment.indicator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
@@ -22,7 +23,7 @@ import org.copro.people.Role;
  * <p>The range can be wider than any completion reaches where a role is not stated: whatever else is stated of somebody
  * who may be one of the people, the case is open.
  */
-final class HandPicked implements Indicator {
+final class HandPicked implements Question {
 
     private static final Set<Recruitment> BY_THE_ORGANISATION = EnumSet.of(Recruitment.HAND_PICKED, Recruitment.HIRED);
 
@@ -52,19 +53,18 @@ final class HandPicked implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         for (ParticipantFacts one : facts.people()) {
             if (one.isPeople()) {
                 add(cases, one);
             } else {
-                cases.open(SupportGiven.roleOf(one));
+                cases.open(() -> SupportGiven.roleOf(one));
             }
         }
-        return cases.inAll(new Missing(Phrase.of("how the people who took part were found"), "/participants"))
+        return cases.inAll(() -> new Missing(Phrase.of("how the people who took part were found"), "/participants"))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "{} of {} groups of people were chosen by the organisation; the others came another way.",
                                 cases.yes(),
                                 cases.known()));
@@ -73,12 +73,13 @@ final class HandPicked implements Indicator {
     private static void add(Cases cases, ParticipantFacts one) {
         Role role = one.participant().role().orElseThrow();
         Optional<Recruitment> recruited = one.participant().recruited();
-        String pointer = one.pointer() + "/recruited";
         if (recruited.isEmpty()) {
-            cases.open(new Missing(Phrase.of("how the {} were found", role), pointer));
+            cases.open(() -> new Missing(Phrase.of("how the {} were found", role), one.pointer() + "/recruited"));
         } else {
-            Fact fact = new Fact(
-                    Phrase.of("how the {} were found: {}", role, recruited.get()), pointer, Voice.ORGANISATION);
+            Supplier<Fact> fact = () -> new Fact(
+                    Phrase.of("how the {} were found: {}", role, recruited.get()),
+                    one.pointer() + "/recruited",
+                    Voice.ORGANISATION);
             cases.add(BY_THE_ORGANISATION.contains(recruited.get()), fact);
         }
     }

@@ -7,7 +7,6 @@ import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
 import org.copro.project.Feedback;
@@ -18,7 +17,7 @@ import org.copro.project.Feedback;
  * <p>The range can be wider than any completion reaches where a no to the reasons is all that is stated: in full is
  * ruled out then, but the question can drop out.
  */
-final class HeardBack implements Indicator {
+final class HeardBack implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I13", "heard-back", Speaks.FOR)
             .inParts(2)
@@ -43,24 +42,36 @@ final class HeardBack implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Feedback> feedback = facts.project().feedback();
         Optional<Answer> given = feedback.flatMap(Feedback::given);
         Optional<Answer> reasons = feedback.flatMap(Feedback::reasonsGiven);
-        Voice voice = facts.evidence().voiceOf(feedback.map(Feedback::evidence).orElse(List.of()));
-        Cases cases = new Cases(ENTRY);
-        cases.answer(given, Phrase.of("people heard what became of their input"), "/feedback/given", voice);
+        List<String> evidence = feedback.map(Feedback::evidence).orElse(List.of());
+        cases.answer(
+                given,
+                () -> new Subject(
+                        Phrase.of("people heard what became of their input"),
+                        "/feedback/given",
+                        cases.voiceOf(evidence)));
         if (given.isEmpty() && reasons.map(Answer::isYes).orElse(false)) {
             // reasons count only where people heard back at all
-            cases.seen(new Fact(Phrase.of("whether reasons were given: yes"), "/feedback/reasons-given", voice));
+            cases.seen(() -> new Fact(
+                    Phrase.of("whether reasons were given: yes"), "/feedback/reasons-given", cases.voiceOf(evidence)));
         } else if (given.isEmpty() && reasons.map(Answer::isNo).orElse(false)) {
             // without reasons counts only where people heard back, and drops out where the question does not apply
-            cases.seen(new Fact(Phrase.of("whether reasons were given: no"), "/feedback/reasons-given", voice));
+            cases.seen(() -> new Fact(
+                    Phrase.of("whether reasons were given: no"), "/feedback/reasons-given", cases.voiceOf(evidence)));
             cases.can(0, 0, 0, 1);
         } else if (given.map(Answer::isYes).orElse(true)) {
-            cases.answer(reasons, Phrase.of("reasons were given"), "/feedback/reasons-given", voice);
+            cases.answer(
+                    reasons,
+                    () -> new Subject(
+                            Phrase.of("reasons were given"), "/feedback/reasons-given", cases.voiceOf(evidence)));
         }
-        return cases.inAll(new Missing(Phrase.of("whether people heard what became of their input"), "/feedback/given"))
-                .saying(Outcome.PARTLY, Phrase.of("People heard what became of their input, but without reasons."));
+        return cases.inAll(() ->
+                        new Missing(Phrase.of("whether people heard what became of their input"), "/feedback/given"))
+                .saying(
+                        Outcome.PARTLY,
+                        () -> Phrase.of("People heard what became of their input, but without reasons."));
     }
 }

@@ -1,13 +1,13 @@
 package org.copro.assessment.indicator;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
 
@@ -17,7 +17,7 @@ import org.copro.known.Answer;
  * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role:
  * whatever is stated of such an involvement, its cases are open.
  */
-final class InformedInTime implements Indicator {
+final class InformedInTime implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I20", "informed-in-time", Speaks.FOR)
             .asking("Did people get the information they needed, in time and in plain words?")
@@ -38,36 +38,35 @@ final class InformedInTime implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         for (StageFacts stage : facts.stages()) {
             for (InvolvementFacts one : stage.ofPeople()) {
-                Voice voice = facts.evidence().voiceOf(one.involvement().evidence());
                 add(
                         cases,
                         one,
                         one.involvement().informationGiven(),
-                        Phrase.of("people had the information they needed in {}", stage.called()),
-                        new Place(one.pointer() + "/information-given", voice));
+                        () -> new Subject(
+                                Phrase.of("people had the information they needed in {}", stage.called()),
+                                one.pointer() + "/information-given",
+                                cases.voiceOf(one.involvement().evidence())));
                 add(
                         cases,
                         one,
                         one.involvement().enoughTime(),
-                        Phrase.of("people had enough time in {}", stage.called()),
-                        new Place(one.pointer() + "/enough-time", voice));
+                        () -> new Subject(
+                                Phrase.of("people had enough time in {}", stage.called()),
+                                one.pointer() + "/enough-time",
+                                cases.voiceOf(one.involvement().evidence())));
             }
         }
-        return cases.inAll(new Missing(Phrase.of("whether people had the information they needed"), "/stages"));
+        return cases.inAll(() -> new Missing(Phrase.of("whether people had the information they needed"), "/stages"));
     }
 
-    private static void add(Cases cases, InvolvementFacts one, Optional<Answer> answer, Phrase subject, Place place) {
+    private static void add(Cases cases, InvolvementFacts one, Optional<Answer> answer, Supplier<Subject> subject) {
         if (one.isPeople()) {
-            cases.answer(answer, subject, place.pointer(), place.saidBy());
+            cases.answer(answer, subject);
         } else {
-            cases.perhaps(answer, new Missing(Phrase.of("whether {}", subject), place.pointer()));
+            cases.perhaps(answer, () -> subject.get().open());
         }
     }
-
-    /** Where an answer stands, and whose word it is. */
-    private record Place(String pointer, Voice saidBy) {}
 }

@@ -1,5 +1,6 @@
 package org.copro.assessment.indicator;
 
+import java.util.List;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
@@ -16,7 +17,7 @@ import org.copro.stage.Stage;
  * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role: each
  * stage is read as if people were there who are not listed.
  */
-final class InvolvedThroughout implements Indicator {
+final class InvolvedThroughout implements Question {
 
     /** Below this there is nothing to last through. Ours. */
     private static final int STAGES_NEEDED = 2;
@@ -41,17 +42,20 @@ final class InvolvedThroughout implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Stages.addAll(cases, facts.stages(), PowerLevel.CONSULTED, facts);
-        if (Stages.applying(facts).size() == 1) {
-            cases.open(new Missing(Phrase.of("whether people took part in other stages"), "/stages"));
+        List<StageFacts> applying = Stages.applying(facts);
+        if (applying.size() == 1) {
+            cases.open(() -> new Missing(Phrase.of("whether people took part in other stages"), "/stages"));
         }
-        Finding finding = cases.inAll(new Missing(Phrase.of("in which stages people took part"), "/stages"))
-                .saying(Outcome.PARTLY, Phrase.of("People took part in {} of {} stages.", cases.yes(), cases.known()));
-        long staying = Stages.applying(facts).stream()
-                .filter(InvolvedThroughout::staysAStage)
-                .count();
+        Finding finding = cases.inAll(() -> new Missing(Phrase.of("in which stages people took part"), "/stages"))
+                .saying(
+                        Outcome.PARTLY,
+                        () -> Phrase.of("People took part in {} of {} stages.", cases.yes(), cases.known()));
+        int staying = 0;
+        for (StageFacts stage : applying) {
+            staying += staysAStage(stage) ? 1 : 0;
+        }
         return staying < STAGES_NEEDED ? finding.withAnyExtent() : finding;
     }
 

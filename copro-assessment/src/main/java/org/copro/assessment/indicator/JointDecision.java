@@ -12,7 +12,7 @@ import org.copro.stage.DecisionRight;
  * <p>The range can be wider than any completion reaches: which of the decisions without a mark are main is bounded by
  * numbers, stage by stage, and not tried out one by one.
  */
-final class JointDecision implements Indicator {
+final class JointDecision implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I02", "joint-decision", Speaks.FOR)
             .asking("Did people hold a vote, a veto or an agreed joint say in the main decisions?")
@@ -38,7 +38,7 @@ final class JointDecision implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        return MainDecisions.examine(ENTRY, facts, right -> right.compareTo(DecisionRight.JOINT) >= 0);
+    public Finding examine(ProjectFacts facts, Cases cases) {
+        return MainDecisions.examine(facts, cases, right -> right.compareTo(DecisionRight.JOINT) >= 0);
     }
 }

@@ -12,7 +12,7 @@ import org.copro.people.Side;
 import org.copro.project.Evaluation;
 
 /** I34: people who use services are among those who judged how it went. */
-final class JudgedByPeople implements Indicator {
+final class JudgedByPeople implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I34", "judged-by-people", Speaks.FOR)
             .inParts(1)
@@ -36,15 +36,14 @@ final class JudgedByPeople implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Evaluation> evaluation = facts.project().evaluation();
         List<Side> by = evaluation.map(Evaluation::by).orElse(List.of());
-        Cases cases = new Cases(ENTRY);
         if (!by.isEmpty()) {
-            cases.add(by.contains(Side.PEOPLE), judgedBy(evaluation.orElseThrow(), facts));
+            cases.add(by.contains(Side.PEOPLE), () -> judgedBy(evaluation.orElseThrow(), facts));
         }
-        Finding finding = cases.inAll(new Missing(Phrase.of("who judged how it went"), "/evaluation/by"));
-        return by.isEmpty() ? finding : finding.saying(Phrase.of("How it went was judged by {}.", by));
+        Finding finding = cases.inAll(() -> new Missing(Phrase.of("who judged how it went"), "/evaluation/by"));
+        return by.isEmpty() ? finding : finding.saying(() -> Phrase.of("How it went was judged by {}.", by));
     }
 
     private static Fact judgedBy(Evaluation evaluation, ProjectFacts facts) {

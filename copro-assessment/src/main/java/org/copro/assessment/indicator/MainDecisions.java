@@ -26,10 +26,9 @@ final class MainDecisions {
      *
      * @param test of the say people had
      */
-    static Finding examine(IndicatorEntry entry, ProjectFacts facts, Predicate<DecisionRight> test) {
-        Cases cases = new Cases(entry);
+    static Finding examine(ProjectFacts facts, Cases cases, Predicate<DecisionRight> test) {
         addAll(cases, facts, one -> answer(one, test), (one, stage) -> fact(one, stage, facts), MainDecisions::missing);
-        return cases.inAll(NONE_RECORDED);
+        return cases.inAll(() -> NONE_RECORDED);
     }
 
     /**
@@ -49,9 +48,9 @@ final class MainDecisions {
             for (DecisionFacts one : stage.mainDecisions()) {
                 Truth answer = test.apply(one);
                 if (answer == Truth.UNKNOWN) {
-                    cases.standsOpen(missing.apply(one, stage));
+                    cases.standsOpen(() -> missing.apply(one, stage));
                 } else {
-                    cases.stands(answer == Truth.TRUE, fact.apply(one, stage));
+                    cases.stands(answer == Truth.TRUE, () -> fact.apply(one, stage));
                 }
             }
             count(cases, stage, test);
@@ -126,7 +125,7 @@ final class MainDecisions {
         }
         boolean isTurnedByMarks = all.yes < all.size() && all.no < all.size();
         if (isTurnedByMarks) {
-            cases.doubt(new Missing(
+            cases.doubt(() -> new Missing(
                     Phrase.of("which decisions of {} were the main ones", stage.called()),
                     stage.pointer() + "/decisions"));
         }

@@ -10,7 +10,7 @@ import org.copro.project.Inclusion;
  * I19: the groups most affected are among those who took part. Which groups these are is the project’s own word. A
  * group that only a professional brings in does not count.
  */
-final class MostAffectedPresent implements Indicator {
+final class MostAffectedPresent implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I19", "most-affected-present", Speaks.FOR)
             .asking("Are the groups most affected among those taking part?")
@@ -34,9 +34,9 @@ final class MostAffectedPresent implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         List<String> groups =
                 facts.project().inclusion().map(Inclusion::mostAffected).orElse(List.of());
-        return GroupsPresent.examine(ENTRY, facts, groups, "groups most affected", "/inclusion/most-affected");
+        return GroupsPresent.examine(facts, cases, groups, "groups most affected", "/inclusion/most-affected");
     }
 }

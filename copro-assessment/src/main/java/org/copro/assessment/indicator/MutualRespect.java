@@ -11,7 +11,7 @@ import org.copro.project.WorkingTogether;
  * I38: people and professionals say themselves that they were respected. What one side says of the other does not
  * count, and a side that does not say so is not taken to have been slighted.
  */
-final class MutualRespect implements Indicator {
+final class MutualRespect implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I38", "mutual-respect", Speaks.FOR)
             .inParts(2)
@@ -38,15 +38,15 @@ final class MutualRespect implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<WorkingTogether> together = facts.project().workingTogether();
         return BothSides.examine(
-                ENTRY,
                 facts,
+                cases,
                 together.map(WorkingTogether::respectReportedBy).orElse(List.of()),
                 "{} reported having been respected",
                 "/working-together/respect-reported-by",
-                facts.evidence().voiceOf(together.map(WorkingTogether::evidence).orElse(List.of())),
+                together.map(WorkingTogether::evidence).orElse(List.of()),
                 "Of the two sides, only {} reported having been respected.");
     }
 }

@@ -2,6 +2,8 @@ package org.copro.assessment.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.logic.Truth;
@@ -30,27 +32,20 @@ final class OnePartOnly {
      * @param missing what is missing where none is recorded
      * @param sentence for a no that this part settles
      */
-    record Part(List<StageFacts> stages, Missing missing, String sentence) {
-
-        List<StageFacts> applying() {
-            return stages.stream()
-                    .filter(stage -> stage.leftOutBecause().isEmpty())
-                    .toList();
-        }
-    }
+    record Part(List<StageFacts> stages, Supplier<Missing> missing, String sentence) {}
 
     /** Asks whether people took part here and not elsewhere. */
-    static Finding examine(IndicatorEntry entry, ProjectFacts facts, Part here, Part elsewhere) {
-        return new OnePartOnly(new Cases(entry), facts).examine(here, elsewhere);
+    static Finding examine(ProjectFacts facts, Cases cases, Part here, Part elsewhere) {
+        return new OnePartOnly(cases, facts).examine(here, elsewhere);
     }
 
     private Finding examine(Part here, Part elsewhere) {
         List<Stages.Answered> inHere = ask(here);
         List<Stages.Answered> inElsewhere = ask(elsewhere);
-        Truth nowElsewhere = now(inElsewhere);
-        Truth now = Truth.all(List.of(now(inHere), nowElsewhere.not()));
-        Truth certainly =
-                Truth.all(List.of(certainly(inHere), certainly(inElsewhere).not()));
+        Truth nowElsewhere = any(inElsewhere, Stages.Answered::now);
+        Truth now = any(inHere, Stages.Answered::now).and(nowElsewhere.not());
+        Truth certainly = any(inHere, Stages.Answered::certainly)
+                .and(any(inElsewhere, Stages.Answered::certainly).not());
         List<Stages.Answered> all = new ArrayList<>(inHere);
         all.addAll(inElsewhere);
         for (Stages.Answered one : all) {
@@ -70,16 +65,19 @@ final class OnePartOnly {
         return cases.inOne(now, certainly)
                 .saying(
                         Outcome.NOT_OBSERVED,
-                        Phrase.of(nowElsewhere == Truth.TRUE ? elsewhere.sentence() : here.sentence()));
+                        () -> Phrase.of(nowElsewhere == Truth.TRUE ? elsewhere.sentence() : here.sentence()));
     }
 
     private List<Stages.Answered> ask(Part part) {
-        part.stages().stream()
-                .filter(stage -> stage.leftOutBecause().isPresent())
-                .forEach(stage -> Stages.leaveOut(cases, stage, facts));
-        return part.applying().stream()
-                .map(stage -> Stages.ask(stage, PowerLevel.CONSULTED, facts))
-                .toList();
+        List<Stages.Answered> answers = new ArrayList<>(part.stages().size());
+        for (StageFacts stage : part.stages()) {
+            if (stage.leftOutBecause().isPresent()) {
+                Stages.leaveOut(cases, stage, facts);
+            } else {
+                answers.add(Stages.ask(stage, PowerLevel.CONSULTED, facts));
+            }
+        }
+        return answers;
     }
 
     private void openIfNone(Part part) {
@@ -88,11 +86,11 @@ final class OnePartOnly {
         }
     }
 
-    private static Truth now(List<Stages.Answered> answers) {
-        return Truth.any(answers.stream().map(Stages.Answered::now).toList());
-    }
-
-    private static Truth certainly(List<Stages.Answered> answers) {
-        return Truth.any(answers.stream().map(Stages.Answered::certainly).toList());
+    private static Truth any(List<Stages.Answered> answers, Function<Stages.Answered, Truth> which) {
+        Truth any = answers.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+        for (Stages.Answered one : answers) {
+            any = any.or(which.apply(one));
+        }
+        return any;
     }
 }

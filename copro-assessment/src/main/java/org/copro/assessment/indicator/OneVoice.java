@@ -17,7 +17,7 @@ import org.copro.evidence.Source;
  * <p>The range can be wider than any completion reaches where a role is not stated: somebody who may be one of the
  * people is taken for any number of them.
  */
-final class OneVoice implements Indicator {
+final class OneVoice implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I09", "one-voice", Speaks.AGAINST)
             .inParts(1)
@@ -39,22 +39,20 @@ final class OneVoice implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
-        long atLeast = 0;
+    public Finding examine(ProjectFacts facts, Cases cases) {
+        long atLeast = atLeast(facts);
         for (ParticipantFacts one : facts.people()) {
             Optional<Integer> people = one.participant().people();
-            atLeast += one.isPeople() ? people.orElse(1) : 0;
             if (!one.isPeople()) {
-                cases.doubt(SupportGiven.roleOf(one));
+                cases.doubt(() -> SupportGiven.roleOf(one));
             } else if (people.isEmpty()) {
-                cases.doubt(new Missing(
+                cases.doubt(() -> new Missing(
                         Phrase.of(
                                 "how many {} took part",
                                 one.participant().role().orElseThrow()),
                         one.pointer() + "/people"));
             } else {
-                cases.seen(new Fact(
+                cases.seen(() -> new Fact(
                         Phrase.of(
                                 "{} who took part: {}", one.participant().role().orElseThrow(), people.get()),
                         one.pointer() + "/people",
@@ -62,16 +60,25 @@ final class OneVoice implements Indicator {
             }
         }
         if (facts.participants().isEmpty()) {
-            cases.doubt(new Missing(Phrase.of("who took part"), "/participants"));
+            cases.doubt(() -> new Missing(Phrase.of("who took part"), "/participants"));
         }
         if (atLeast >= 2) {
-            return cases.settled(false, Phrase.of("At least {} people who use services took part.", atLeast));
+            return cases.settled(false, () -> Phrase.of("At least {} people who use services took part.", atLeast));
         }
         return cases.settledUnlessInDoubt(
                 true,
-                Phrase.of(
+                () -> Phrase.of(
                         atLeast == 1
                                 ? "One person who uses services took part."
                                 : "Nobody who uses services is among the participants."));
+    }
+
+    /** A group whose number is not known counts as one. */
+    private static long atLeast(ProjectFacts facts) {
+        long atLeast = 0;
+        for (ParticipantFacts one : facts.people()) {
+            atLeast += one.isPeople() ? one.participant().people().orElse(1) : 0;
+        }
+        return atLeast;
     }
 }

@@ -18,7 +18,7 @@ import org.copro.stage.MethodKind;
  * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role: if
  * they turn out to be professionals, nothing is left that tells how people were involved.
  */
-final class OnlyAsking implements Indicator {
+final class OnlyAsking implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I08", "only-asking", Speaks.AGAINST)
             .inParts(1)
@@ -43,23 +43,25 @@ final class OnlyAsking implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         boolean more = false;
         boolean any = false;
         for (StageFacts stage : facts.stages()) {
             for (InvolvementFacts one : stage.ofPeople()) {
                 any |= one.isPeople();
                 List<Method> methods = one.involvement().methods();
-                boolean isUnclear =
-                        methods.isEmpty() || methods.stream().anyMatch(method -> method.kind() == MethodKind.OTHER);
-                boolean isMore = methods.stream().anyMatch(OnlyAsking::isMore);
+                boolean isUnclear = methods.isEmpty();
+                boolean isMore = false;
+                for (Method method : methods) {
+                    isUnclear |= method.kind() == MethodKind.OTHER;
+                    isMore |= isMore(method);
+                }
                 more |= one.isPeople() && isMore;
                 if (isUnclear || !one.isPeople() && isMore) {
-                    cases.doubt(new Missing(
+                    cases.doubt(() -> new Missing(
                             Phrase.of("how people were involved in {}", stage.called()), one.pointer() + "/methods"));
                 } else {
-                    cases.seen(new Fact(
+                    cases.seen(() -> new Fact(
                             Phrase.of(
                                     "in {} people were involved by {}",
                                     stage.called(),
@@ -70,12 +72,12 @@ final class OnlyAsking implements Indicator {
             }
         }
         if (more) {
-            return cases.settled(false, Phrase.of(ENTRY.whenNotObserved()));
+            return cases.settled(false, () -> Phrase.of(ENTRY.whenNotObserved()));
         }
         if (!any) {
-            cases.doubt(new Missing(Phrase.of("how people were involved"), "/stages"));
+            cases.doubt(() -> new Missing(Phrase.of("how people were involved"), "/stages"));
         }
-        return cases.settledUnlessInDoubt(true, Phrase.of(ENTRY.whenObserved()));
+        return cases.settledUnlessInDoubt(true, () -> Phrase.of(ENTRY.whenObserved()));
     }
 
     private static boolean isMore(Method method) {

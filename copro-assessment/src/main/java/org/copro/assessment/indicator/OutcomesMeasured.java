@@ -13,7 +13,7 @@ import org.copro.project.Measure;
 import org.copro.project.MeasureKind;
 
 /** I33: the measures include outcomes. The share of measures that are outcomes is given. */
-final class OutcomesMeasured implements Indicator {
+final class OutcomesMeasured implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I33", "outcomes-measured", Speaks.FOR)
             .asking("Is success told by what difference it made, not only by what was done?")
@@ -37,29 +37,38 @@ final class OutcomesMeasured implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         List<Measure> measures = facts.project().measures();
-        Cases cases = new Cases(ENTRY);
         for (int i = 0; i < measures.size(); i++) {
-            Measure one = measures.get(i);
-            String pointer = "/measures/%s/kind".formatted(i);
-            String name = one.name().map(Words::shortened).orElse("a measure that is not named");
-            if (one.kind().isEmpty()) {
-                cases.open(new Missing(Phrase.of("what “{}” counts, an output or an outcome", name), pointer));
-                continue;
-            }
-            Fact fact = new Fact(
-                    Phrase.of("“{}” is an {}", name, one.kind().get()),
-                    pointer,
-                    facts.evidence().voiceOf(one.evidence()));
-            cases.add(one.kind().get() == MeasureKind.OUTCOME, fact);
+            add(cases, measures.get(i), i);
         }
-        return cases.inAll(new Missing(Phrase.of("by what success is told"), "/measures"))
+        return cases.inAll(() -> new Missing(Phrase.of("by what success is told"), "/measures"))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "{} of {} measures tell what difference it made; the others count what was done.",
                                 cases.yes(),
                                 cases.known()));
+    }
+
+    private static void add(Cases cases, Measure one, int index) {
+        if (one.kind().isEmpty()) {
+            cases.open(() ->
+                    new Missing(Phrase.of("what “{}” counts, an output or an outcome", name(one)), pointer(index)));
+            return;
+        }
+        MeasureKind kind = one.kind().get();
+        cases.add(
+                kind == MeasureKind.OUTCOME,
+                () -> new Fact(
+                        Phrase.of("“{}” is an {}", name(one), kind), pointer(index), cases.voiceOf(one.evidence())));
+    }
+
+    private static String name(Measure one) {
+        return one.name().map(Words::shortened).orElse("a measure that is not named");
+    }
+
+    private static String pointer(int index) {
+        return "/measures/" + index + "/kind";
     }
 }

@@ -18,7 +18,7 @@ import org.copro.project.MeasureKind;
  * I26: success is told by outcomes that people chose. An output does not count, whoever chose it, nor an outcome that
  * others chose without people; one that people chose with others does.
  */
-final class OutcomesPeopleChose implements Indicator {
+final class OutcomesPeopleChose implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I26", "outcomes-people-chose", Speaks.FOR)
             .asking("Is success told by outcomes that people chose?")
@@ -40,35 +40,39 @@ final class OutcomesPeopleChose implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         List<Measure> measures = facts.project().measures();
-        Cases cases = new Cases(ENTRY);
         for (int i = 0; i < measures.size(); i++) {
-            add(cases, measures.get(i), "/measures/" + i, facts);
+            add(cases, measures.get(i), i);
         }
-        return cases.inAll(new Missing(Phrase.of("by what success is told"), "/measures"))
+        return cases.inAll(() -> new Missing(Phrase.of("by what success is told"), "/measures"))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of("{} of {} measures are outcomes that people chose.", cases.yes(), cases.known()));
+                        () -> Phrase.of(
+                                "{} of {} measures are outcomes that people chose.", cases.yes(), cases.known()));
     }
 
-    private static void add(Cases cases, Measure one, String pointer, ProjectFacts facts) {
-        String name =
-                one.name().map(given -> "“" + Words.shortened(given) + "”").orElse("a measure that is not named");
+    private static void add(Cases cases, Measure one, int index) {
         Truth isOutcome =
-                one.kind().map(kind -> Truth.of(kind == MeasureKind.OUTCOME)).orElse(Truth.UNKNOWN);
+                one.kind().isEmpty() ? Truth.UNKNOWN : Truth.of(one.kind().get() == MeasureKind.OUTCOME);
         Truth isTheirs = one.definedBy().isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.of(one.definedBy().contains(Side.PEOPLE));
-        Truth isBoth = Truth.all(List.of(isOutcome, isTheirs));
+        Truth isBoth = isOutcome.and(isTheirs);
         if (isBoth != Truth.UNKNOWN) {
-            Fact fact = new Fact(said(one, name), pointer, facts.evidence().voiceOf(one.evidence()));
-            cases.add(isBoth == Truth.TRUE, fact);
+            cases.add(
+                    isBoth == Truth.TRUE,
+                    () -> new Fact(said(one, name(one)), "/measures/" + index, cases.voiceOf(one.evidence())));
         } else if (isOutcome == Truth.UNKNOWN) {
-            cases.open(new Missing(Phrase.of("what {} counts, an output or an outcome", name), pointer + "/kind"));
+            cases.open(() -> new Missing(
+                    Phrase.of("what {} counts, an output or an outcome", name(one)), "/measures/" + index + "/kind"));
         } else {
-            cases.open(new Missing(Phrase.of("who chose {}", name), pointer + "/defined-by"));
+            cases.open(() -> new Missing(Phrase.of("who chose {}", name(one)), "/measures/" + index + "/defined-by"));
         }
+    }
+
+    private static String name(Measure one) {
+        return one.name().map(given -> "“" + Words.shortened(given) + "”").orElse("a measure that is not named");
     }
 
     private static Phrase said(Measure one, String name) {

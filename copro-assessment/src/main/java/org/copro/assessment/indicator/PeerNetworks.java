@@ -8,7 +8,7 @@ import org.copro.evidence.Source;
 import org.copro.project.WorkingTogether;
 
 /** I24: networks of people in the same situation were used or formed. One that was there before counts as well. */
-final class PeerNetworks implements Indicator {
+final class PeerNetworks implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I24", "peer-networks", Speaks.FOR)
             .inParts(1)
@@ -32,13 +32,13 @@ final class PeerNetworks implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<WorkingTogether> together = facts.project().workingTogether();
         return OneAnswer.examine(
-                ENTRY,
+                cases,
                 together.flatMap(WorkingTogether::peerNetworks),
                 "networks of people in the same situation were used or formed",
                 "/working-together/peer-networks",
-                facts.evidence().voiceOf(together.map(WorkingTogether::evidence).orElse(List.of())));
+                together.map(WorkingTogether::evidence).orElse(List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.copro.assessment.indicator;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
@@ -15,7 +16,7 @@ import org.copro.people.Role;
  * I31: people who use services are among the parties. Work between professionals only is collaboration, whatever it is
  * called.
  */
-final class PeopleAmongTheParties implements Indicator {
+final class PeopleAmongTheParties implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I31", "people-among-the-parties", Speaks.FOR)
             .inParts(1)
@@ -39,18 +40,17 @@ final class PeopleAmongTheParties implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         for (ParticipantFacts one : facts.participants()) {
             Optional<Role> role = one.participant().role();
-            String pointer = one.pointer() + "/role";
             if (role.isEmpty()) {
-                cases.open(new Missing(Phrase.of("the role of a participant"), pointer));
+                cases.open(() -> new Missing(Phrase.of("the role of a participant"), one.pointer() + "/role"));
                 continue;
             }
-            Fact fact = new Fact(Phrase.of("{} took part", role.get()), pointer, Voice.ORGANISATION);
+            Supplier<Fact> fact =
+                    () -> new Fact(Phrase.of("{} took part", role.get()), one.pointer() + "/role", Voice.ORGANISATION);
             cases.add(one.isPeople(), fact);
         }
-        return cases.inAny(new Missing(Phrase.of("who took part"), "/participants"));
+        return cases.inAny(() -> new Missing(Phrase.of("who took part"), "/participants"));
     }
 }

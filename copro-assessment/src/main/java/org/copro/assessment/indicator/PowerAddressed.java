@@ -8,7 +8,7 @@ import org.copro.evidence.Source;
 import org.copro.project.GroundRules;
 
 /** I29: differences in power were talked about and acted on. Talk alone does not count. */
-final class PowerAddressed implements Indicator {
+final class PowerAddressed implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I29", "power-addressed", Speaks.FOR)
             .inParts(1)
@@ -35,13 +35,13 @@ final class PowerAddressed implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<GroundRules> rules = facts.project().groundRules();
         return OneAnswer.examine(
-                ENTRY,
+                cases,
                 rules.flatMap(GroundRules::powerDifferencesAddressed),
                 "differences in power were talked about and acted on",
                 "/ground-rules/power-differences-addressed",
-                facts.evidence().voiceOf(rules.map(GroundRules::evidence).orElse(List.of())));
+                rules.map(GroundRules::evidence).orElse(List.of()));
     }
 }

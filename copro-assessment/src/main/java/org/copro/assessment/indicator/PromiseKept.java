@@ -23,7 +23,7 @@ import org.copro.project.Scope;
  * <p>The range can be wider than any completion reaches: where the promise is not stated it can turn out to be none,
  * and the question not to apply; until then nothing is certain, even if people led a stage.
  */
-final class PromiseKept implements Indicator {
+final class PromiseKept implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I17", "promise-kept", Speaks.FOR)
             .asking("Did people get at least the say they were promised?")
@@ -51,41 +51,40 @@ final class PromiseKept implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Scope> scope = facts.project().scope();
-        Voice voice = facts.evidence().voiceOf(scope.map(Scope::evidence).orElse(List.of()));
+        List<String> evidence = scope.map(Scope::evidence).orElse(List.of());
         Optional<Power> written = scope.flatMap(Scope::promised);
         if (written.isEmpty()) {
-            return cases.inAll(PROMISE);
+            return cases.inAll(() -> PROMISE);
         }
         if (written.get() instanceof PowerNotApplicable left) {
-            cases.leftOut(left.notApplicable(), promise(left.notApplicable(), voice));
-            return cases.inAll(PROMISE);
+            cases.leftOut(left.notApplicable(), () -> promise(left.notApplicable(), cases.voiceOf(evidence)));
+            return cases.inAll(() -> PROMISE);
         }
         PowerRange promised = facts.promised().orElseThrow();
         if (promised.low() == PowerLevel.NONE) {
-            cases.leftOut("no say was promised for certain", promise(promised, voice));
-            return cases.inAll(PROMISE);
+            cases.leftOut("no say was promised for certain", () -> promise(promised, cases.voiceOf(evidence)));
+            return cases.inAll(() -> PROMISE);
         }
-        cases.seen(promise(promised, voice));
+        cases.seen(() -> promise(promised, cases.voiceOf(evidence)));
         Stages.addAll(cases, facts.stages(), promised.low(), facts);
-        return cases.inAll(new Missing(Phrase.of("what say people had"), "/stages"))
+        return cases.inAll(() -> new Missing(Phrase.of("what say people had"), "/stages"))
                 .saying(
                         Outcome.OBSERVED,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "People were promised at least “{}”, and had it in every stage recorded.",
                                 promised.low()))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "People were promised at least “{}”, and had it in {} of {} stages.",
                                 promised.low(),
                                 cases.yes(),
                                 cases.known()))
                 .saying(
                         Outcome.NOT_OBSERVED,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "People were promised at least “{}”, and had less in every stage recorded.",
                                 promised.low()));
     }

@@ -15,7 +15,7 @@ import org.copro.stage.Phase;
  * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role: each
  * stage is read as if people were there who are not listed.
  */
-final class QuestionSetTogether implements Indicator {
+final class QuestionSetTogether implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I04", "question-set-together", Speaks.FOR)
             .asking("Did people take part in setting the question or the problem?")
@@ -41,13 +41,12 @@ final class QuestionSetTogether implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Stages.addAll(cases, Stages.in(facts, Phase.PRIORITIES::equals), PowerLevel.INVOLVED, facts);
-        return cases.inAll(new Missing(Phrase.of("who set the question or the problem"), "/stages"))
+        return cases.inAll(() -> new Missing(Phrase.of("who set the question or the problem"), "/stages"))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "In {} of {} stages of setting the question, people were in dialogue at least.",
                                 cases.yes(),
                                 cases.known()));

@@ -19,7 +19,7 @@ import org.copro.voice.Rating;
  * an answer says nothing yet; one that says the question does not apply is left out. Who rates without a role stands on
  * the side of the participant, but may have rated in another role: then it is so as the record stands, and not certain.
  */
-final class RatedByPeople implements Indicator {
+final class RatedByPeople implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I27", "rated-by-people", Speaks.FOR)
             .inParts(1)
@@ -46,51 +46,57 @@ final class RatedByPeople implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         List<Rating> ratings = facts.project().ratings();
         for (int i = 0; i < ratings.size(); i++) {
-            add(cases, ratings.get(i), "/ratings/" + i, facts);
+            add(cases, ratings.get(i), i, facts);
         }
         if (facts.withdrawn() > 0) {
             // their ratings, if any, are left out of the record: without them it may seem that only others answered
-            cases.standsOpen(
+            cases.standsOpen(() ->
                     new Missing(Phrase.of("whether those rated who do not allow the use of their data"), "/consents"));
             cases.can(0, 1, 0, 1);
         }
-        return cases.inAny(new Missing(Phrase.of("who rated the work"), "/ratings"));
+        return cases.inAny(() -> new Missing(Phrase.of("who rated the work"), "/ratings"));
     }
 
-    private static void add(Cases cases, Rating one, String pointer, ProjectFacts facts) {
+    private static void add(Cases cases, Rating one, int index, ProjectFacts facts) {
         if (one.power().orElse(null) instanceof PowerNotApplicable left) {
             String reason = left.notApplicable();
             cases.leftOut(
                     reason,
-                    new Fact(
-                            Phrase.of("a rating: does not apply ({})", reason), pointer + "/power", voice(one, facts)));
+                    () -> new Fact(
+                            Phrase.of("a rating: does not apply ({})", reason),
+                            pointer(index) + "/power",
+                            voice(one, facts)));
             return;
         }
         // a rating has the side of its participant: whichever of the two roles is stated settles both
         Optional<Side> side = one.sideStated().or(() -> ofParticipant(one, facts));
         boolean isGiven = one.power().isPresent() || one.answer().isPresent();
         if (!isGiven) {
-            cases.standsOpen(new Missing(
+            cases.standsOpen(() -> new Missing(
                     Phrase.of("what a rater answered"),
-                    pointer + (one.principle().isPresent() ? "/answer" : "/power")));
+                    pointer(index) + (one.principle().isPresent() ? "/answer" : "/power")));
         } else if (side.isEmpty()) {
-            cases.standsOpen(inWhichRole(pointer));
+            cases.standsOpen(() -> inWhichRole(index));
         } else {
             cases.stands(
                     side.get() == Side.PEOPLE,
-                    new Fact(Phrase.of("a rating was given by {}", side.get()), pointer, voice(one, facts)));
+                    () -> new Fact(
+                            Phrase.of("a rating was given by {}", side.get()), pointer(index), voice(one, facts)));
         }
         boolean isTheirs = side.equals(Optional.of(Side.PEOPLE));
         boolean isNotTheirs = side.isPresent() && !isTheirs;
         cases.can(isTheirs && isGiven ? 1 : 0, isNotTheirs ? 0 : 1, isNotTheirs && isGiven ? 1 : 0, isTheirs ? 0 : 1);
     }
 
-    private static Missing inWhichRole(String pointer) {
-        return new Missing(Phrase.of("in which role a rater answered"), pointer + "/role");
+    private static Missing inWhichRole(int index) {
+        return new Missing(Phrase.of("in which role a rater answered"), pointer(index) + "/role");
+    }
+
+    private static String pointer(int index) {
+        return "/ratings/" + index;
     }
 
     private static Optional<Side> ofParticipant(Rating one, ProjectFacts facts) {

@@ -12,7 +12,7 @@ import org.copro.people.Support;
  * <p>The range can be wider than any completion reaches where a role is not stated: whatever else is stated of somebody
  * who may be one of the people, the case is open.
  */
-final class Reciprocity implements Indicator {
+final class Reciprocity implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I11", "reciprocity", Speaks.FOR)
             .asking("Were people paid for their part, or given another return they agreed to?")
@@ -38,8 +38,8 @@ final class Reciprocity implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         return SupportGiven.examine(
-                ENTRY, facts, Support::payment, "payment", "the {} were paid or given another return they agreed to");
+                facts, cases, Support::payment, "payment", "the {} were paid or given another return they agreed to");
     }
 }

@@ -1,6 +1,8 @@
 package org.copro.assessment.indicator;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
@@ -8,7 +10,6 @@ import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
 
@@ -21,7 +22,7 @@ import org.copro.known.Answer;
  * <p>The range can be wider than any completion reaches where every decision can drop out: which answers are left for
  * those that stay is not followed up.
  */
-final class RefusalsAnswered implements Indicator {
+final class RefusalsAnswered implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I15", "refusals-answered", Speaks.FOR)
             .asking("Where people’s input was not followed, did they get an answer with reasons?")
@@ -44,18 +45,17 @@ final class RefusalsAnswered implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         for (StageFacts stage : facts.stages()) {
             for (DecisionFacts one : stage.decisions()) {
                 add(cases, one, stage, facts);
             }
         }
-        return cases.inAll(
+        return cases.inAll(() ->
                         new Missing(Phrase.of("what was decided, and whether people’s input was followed"), "/stages"))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "People’s input was not followed in {} decisions; in {} of them they got an answer.",
                                 cases.known(),
                                 cases.yes()));
@@ -64,19 +64,22 @@ final class RefusalsAnswered implements Indicator {
     private static void add(Cases cases, DecisionFacts one, StageFacts stage, ProjectFacts facts) {
         Optional<Answer> changed = one.decision().changed();
         Optional<Answer> answered = one.decision().answered();
-        Voice voice = facts.evidence().voiceOf(one.decision().evidence());
-        Phrase subject = Phrase.of("people got an answer on {} ({})", one.what(), stage.called());
+        List<String> evidence = one.decision().evidence();
+        Supplier<Subject> subject = () -> new Subject(
+                Phrase.of("people got an answer on {} ({})", one.what(), stage.called()),
+                one.pointer() + "/answered",
+                cases.voiceOf(evidence));
         if (changed.isPresent() && !changed.get().isNo()) {
-            leaveOut(cases, changed.get(), one, stage, voice);
+            leaveOut(cases, changed.get(), one, stage, evidence);
         } else if (changed.isPresent()
                 || answered.filter(RefusalsAnswered::isLeftOut).isPresent()) {
-            cases.answer(answered, subject, one.pointer() + "/answered", voice);
+            cases.answer(answered, subject);
         } else {
-            cases.standsOpen(new Missing(
+            cases.standsOpen(() -> new Missing(
                     Phrase.of("whether {} ({}) changed because of people’s input", one.what(), stage.called()),
                     one.pointer() + "/changed"));
             if (answered.isEmpty()) {
-                cases.standsOpen(new Missing(Phrase.of("whether {}", subject), one.pointer() + "/answered"));
+                cases.standsOpen(() -> subject.get().open());
             }
             boolean canBeYes = answered.map(Answer::isYes).orElse(true);
             boolean canBeNo = answered.map(Answer::isNo).orElse(true);
@@ -84,12 +87,17 @@ final class RefusalsAnswered implements Indicator {
         }
     }
 
-    private static void leaveOut(Cases cases, Answer changed, DecisionFacts one, StageFacts stage, Voice voice) {
+    private static void leaveOut(
+            Cases cases, Answer changed, DecisionFacts one, StageFacts stage, List<String> evidence) {
         String reason = changed instanceof Answer.NotApplicable left
                 ? left.notApplicable()
                 : "something changed because of people’s input";
-        Phrase said = Phrase.of("{} ({}): does not apply ({})", one.what(), stage.called(), reason);
-        cases.leftOut(reason, new Fact(said, one.pointer() + "/changed", voice));
+        cases.leftOut(
+                reason,
+                () -> new Fact(
+                        Phrase.of("{} ({}): does not apply ({})", one.what(), stage.called(), reason),
+                        one.pointer() + "/changed",
+                        cases.voiceOf(evidence)));
     }
 
     private static boolean isLeftOut(Answer answer) {

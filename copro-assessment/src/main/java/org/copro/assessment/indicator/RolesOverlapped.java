@@ -11,7 +11,7 @@ import org.copro.project.WorkingTogether;
  * I23: the roles of professionals and people overlapped: some did what is usually the part of the other side. It is the
  * record’s word; copro does not read it from who is involved in which stage.
  */
-final class RolesOverlapped implements Indicator {
+final class RolesOverlapped implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I23", "roles-overlapped", Speaks.FOR)
             .inParts(1)
@@ -32,13 +32,13 @@ final class RolesOverlapped implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<WorkingTogether> together = facts.project().workingTogether();
         return OneAnswer.examine(
-                ENTRY,
+                cases,
                 together.flatMap(WorkingTogether::rolesOverlapped),
                 "the roles of professionals and people overlapped",
                 "/working-together/roles-overlapped",
-                facts.evidence().voiceOf(together.map(WorkingTogether::evidence).orElse(List.of())));
+                together.map(WorkingTogether::evidence).orElse(List.of()));
     }
 }

@@ -11,7 +11,7 @@ import org.copro.project.GroundRules;
  * I03: the organisation can change the rules of working together without the people. Whether it ever did so does not
  * matter, nor who agreed to the rules at first.
  */
-final class RulesChangedAlone implements Indicator {
+final class RulesChangedAlone implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I03", "rules-changed-alone", Speaks.AGAINST)
             .inParts(1)
@@ -31,13 +31,13 @@ final class RulesChangedAlone implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<GroundRules> rules = facts.project().groundRules();
         return OneAnswer.examine(
-                ENTRY,
+                cases,
                 rules.flatMap(GroundRules::organisationCanChangeAlone),
                 "the organisation can change the rules of working together alone",
                 "/ground-rules/organisation-can-change-alone",
-                facts.evidence().voiceOf(rules.map(GroundRules::evidence).orElse(List.of())));
+                rules.map(GroundRules::evidence).orElse(List.of()));
     }
 }

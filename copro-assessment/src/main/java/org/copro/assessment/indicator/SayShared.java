@@ -13,7 +13,7 @@ import org.copro.power.PowerLevel;
  * <p>The range can be wider than any completion reaches where it is not stated who was involved or in which role: each
  * stage is read as if people were there who are not listed.
  */
-final class SayShared implements Indicator {
+final class SayShared implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I41", "say-shared", Speaks.FOR)
             .asking("Did people decide together with the professionals, or lead, in every stage recorded?")
@@ -37,13 +37,12 @@ final class SayShared implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Stages.addAll(cases, facts.stages(), PowerLevel.SHARED, facts);
-        return cases.inAll(new Missing(Phrase.of("what say people had"), "/stages"))
+        return cases.inAll(() -> new Missing(Phrase.of("what say people had"), "/stages"))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "People decided together with the professionals, or led, in {} of {} stages.",
                                 cases.yes(),
                                 cases.known()));

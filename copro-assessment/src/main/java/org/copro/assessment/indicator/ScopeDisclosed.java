@@ -12,7 +12,7 @@ import org.copro.evidence.Source;
 import org.copro.project.Scope;
 
 /** I16: people knew what could and could not change. A limit that was disclosed is honest; one that was not is not. */
-final class ScopeDisclosed implements Indicator {
+final class ScopeDisclosed implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I16", "scope-disclosed", Speaks.FOR)
             .asking("Were people told at the outset what could change and what could not?")
@@ -38,25 +38,27 @@ final class ScopeDisclosed implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Scope> scope = facts.project().scope();
         cases.answer(
                 scope.flatMap(Scope::disclosed),
-                Phrase.of("people were told at the outset what could change and what could not"),
-                "/scope/disclosed",
-                facts.evidence().voiceOf(scope.map(Scope::evidence).orElse(List.of())));
+                () -> new Subject(
+                        Phrase.of("people were told at the outset what could change and what could not"),
+                        "/scope/disclosed",
+                        facts.evidence().voiceOf(scope.map(Scope::evidence).orElse(List.of()))));
         for (StageFacts stage : facts.stages()) {
             for (DecisionFacts one : stage.decisions()) {
                 one.decision()
                         .limit()
                         .ifPresent(limit -> cases.answer(
                                 limit.disclosed(),
-                                Phrase.of("people were told of the limit to {}", one.what()),
-                                one.pointer() + "/limit/disclosed",
-                                facts.evidence().voiceOf(one.decision().evidence())));
+                                () -> new Subject(
+                                        Phrase.of("people were told of the limit to {}", one.what()),
+                                        one.pointer() + "/limit/disclosed",
+                                        facts.evidence().voiceOf(one.decision().evidence()))));
             }
         }
-        return cases.inAll(new Missing(Phrase.of("whether people were told what could change"), "/scope/disclosed"));
+        return cases.inAll(
+                () -> new Missing(Phrase.of("whether people were told what could change"), "/scope/disclosed"));
     }
 }

@@ -10,7 +10,7 @@ import org.copro.project.Inclusion;
  * I39: the seldom-heard groups that the project itself names are among those who took part. A group that only a
  * professional brings in does not count.
  */
-final class SeldomHeardPresent implements Indicator {
+final class SeldomHeardPresent implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I39", "seldom-heard-present", Speaks.FOR)
             .asking("Are the seldom-heard groups that the project itself names among those taking part?")
@@ -36,9 +36,9 @@ final class SeldomHeardPresent implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         List<String> groups =
                 facts.project().inclusion().map(Inclusion::seldomHeard).orElse(List.of());
-        return GroupsPresent.examine(ENTRY, facts, groups, "seldom-heard groups", "/inclusion/seldom-heard");
+        return GroupsPresent.examine(facts, cases, groups, "seldom-heard groups", "/inclusion/seldom-heard");
     }
 }

@@ -8,7 +8,7 @@ import org.copro.evidence.Source;
 import org.copro.project.Vision;
 
 /** I35: people and the organisation agreed on what the work is for. One of the two sides alone is in part. */
-final class SharedVision implements Indicator {
+final class SharedVision implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I35", "shared-vision", Speaks.FOR)
             .inParts(2)
@@ -32,15 +32,15 @@ final class SharedVision implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Vision> vision = facts.project().vision();
         return BothSides.examine(
-                ENTRY,
                 facts,
+                cases,
                 vision.map(Vision::agreedBy).orElse(List.of()),
                 "{} agreed on what the work is for",
                 "/vision/agreed-by",
-                facts.evidence().voiceOf(vision.map(Vision::evidence).orElse(List.of())),
+                vision.map(Vision::evidence).orElse(List.of()),
                 "Of the two sides, only {} agreed on what the work is for.");
     }
 }

@@ -1,6 +1,8 @@
 package org.copro.assessment.indicator;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
@@ -9,7 +11,6 @@ import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.binding.Words;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
@@ -22,7 +23,7 @@ import org.copro.stage.DecisionRight;
  * <p>The range can be wider than any completion reaches where every decision can drop out: that those which stay can
  * only be a yes is not followed up.
  */
-final class SomethingChanged implements Indicator {
+final class SomethingChanged implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I14", "something-changed", Speaks.FOR)
             .inParts(1)
@@ -45,40 +46,44 @@ final class SomethingChanged implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
-        Cases cases = new Cases(ENTRY);
+    public Finding examine(ProjectFacts facts, Cases cases) {
         for (StageFacts stage : facts.stages()) {
             for (DecisionFacts one : stage.decisions()) {
                 add(cases, one, stage, facts);
             }
         }
-        return cases.inAny(
+        return cases.inAny(() ->
                 new Missing(Phrase.of("what was decided, and what changed because of people’s input"), "/stages"));
     }
 
     private static void add(Cases cases, DecisionFacts one, StageFacts stage, ProjectFacts facts) {
         Optional<Answer> answer = one.decision().changed();
-        String pointer = one.pointer() + "/changed";
-        Voice voice = facts.evidence().voiceOf(one.decision().evidence());
+        Supplier<String> pointer = () -> one.pointer() + "/changed";
+        List<String> evidence = one.decision().evidence();
         if (answer.isEmpty()) {
-            cases.open(new Missing(
+            cases.open(() -> new Missing(
                     Phrase.of("whether {} ({}) changed because of people’s input", one.what(), stage.called()),
-                    pointer));
+                    pointer.get()));
         } else if (answer.get() instanceof Answer.NotApplicable left) {
-            Phrase said = Phrase.of("{} ({}): does not apply ({})", one.what(), stage.called(), left.notApplicable());
-            cases.leftOut(left.notApplicable(), new Fact(said, pointer, voice));
+            String reason = left.notApplicable();
+            cases.leftOut(
+                    reason,
+                    () -> new Fact(
+                            Phrase.of("{} ({}): does not apply ({})", one.what(), stage.called(), reason),
+                            pointer.get(),
+                            cases.voiceOf(evidence)));
         } else {
             // left as it is by a decision of both sides counts as well
             Truth theirs = MainDecisions.answer(one, right -> right.compareTo(DecisionRight.JOINT) >= 0);
             Truth counts = answer.get().isYes() ? Truth.TRUE : theirs;
             switch (counts) {
-                case TRUE -> cases.yes(new Fact(whatChanged(one, stage), pointer, voice));
+                case TRUE -> cases.yes(() -> new Fact(whatChanged(one, stage), pointer.get(), cases.voiceOf(evidence)));
                 case FALSE ->
-                    cases.no(new Fact(
+                    cases.no(() -> new Fact(
                             Phrase.of("{} ({}): nothing changed because of people’s input", one.what(), stage.called()),
-                            pointer,
-                            voice));
-                case UNKNOWN -> cases.open(MainDecisions.missing(one, stage));
+                            pointer.get(),
+                            cases.voiceOf(evidence)));
+                case UNKNOWN -> cases.open(() -> MainDecisions.missing(one, stage));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.copro.assessment.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.logic.Truth;
@@ -47,15 +48,15 @@ final class Stages {
      * @param fact the say people had
      * @param missing what would settle it
      */
-    record Answered(Truth now, Truth certainly, Fact fact, Missing missing) {}
+    record Answered(Truth now, Truth certainly, Supplier<Fact> fact, Supplier<Missing> missing) {}
 
     /** Asks a stage whether the say in it reaches a level. */
     static Answered ask(StageFacts stage, PowerLevel atLeast, ProjectFacts facts) {
         return new Answered(
                 reaches(stage.say().evidenced(), atLeast),
                 reaches(stage.say().certain(), atLeast),
-                fact(stage, facts),
-                new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer()));
+                () -> fact(stage, facts),
+                () -> new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer()));
     }
 
     /** Adds a stage as a case: whether the say in it reaches a level. */
@@ -92,7 +93,7 @@ final class Stages {
         String reason = stage.leftOutBecause().orElseThrow();
         cases.leftOut(
                 reason,
-                new Fact(
+                () -> new Fact(
                         Phrase.of("{}: does not apply ({})", stage.called(), reason),
                         stage.pointer() + "/power",
                         facts.evidence().voiceOf(stage.stage().evidence())));

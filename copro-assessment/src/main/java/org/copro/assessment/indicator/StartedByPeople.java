@@ -12,7 +12,7 @@ import org.copro.people.Side;
 import org.copro.project.Purpose;
 
 /** I30: people who use services started the work, alone or with others. */
-final class StartedByPeople implements Indicator {
+final class StartedByPeople implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I30", "started-by-people", Speaks.FOR)
             .inParts(1)
@@ -38,19 +38,18 @@ final class StartedByPeople implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Purpose> purpose = facts.project().purpose();
         List<Side> by = purpose.map(Purpose::initiatedBy).orElse(List.of());
-        Cases cases = new Cases(ENTRY);
         if (by.isEmpty()) {
-            return cases.inAll(MISSING);
+            return cases.inAll(() -> MISSING);
         }
         cases.add(
                 by.contains(Side.PEOPLE),
-                new Fact(
+                () -> new Fact(
                         Phrase.of("the work was started by {}", by),
                         MISSING.pointer(),
                         facts.evidence().voiceOf(purpose.orElseThrow().evidence())));
-        return cases.inAll(MISSING).saying(Phrase.of("The work was started by {}.", by));
+        return cases.inAll(() -> MISSING).saying(() -> Phrase.of("The work was started by {}.", by));
     }
 }

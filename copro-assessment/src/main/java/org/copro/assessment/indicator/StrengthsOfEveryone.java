@@ -8,7 +8,7 @@ import org.copro.evidence.Source;
 import org.copro.project.Strengths;
 
 /** I37: the strengths of people and of professionals were named. Those of one side alone are in part. */
-final class StrengthsOfEveryone implements Indicator {
+final class StrengthsOfEveryone implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I37", "strengths-of-everyone", Speaks.FOR)
             .inParts(2)
@@ -35,15 +35,15 @@ final class StrengthsOfEveryone implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Strengths> strengths = facts.project().strengths();
         return BothSides.examine(
-                ENTRY,
                 facts,
+                cases,
                 strengths.map(Strengths::namedOf).orElse(List.of()),
                 "strengths of {} were named",
                 "/strengths/named-of",
-                facts.evidence().voiceOf(strengths.map(Strengths::evidence).orElse(List.of())),
+                strengths.map(Strengths::evidence).orElse(List.of()),
                 "Of the two sides, only the strengths of {} were named.");
     }
 }

@@ -6,7 +6,6 @@ import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
 import org.copro.people.Side;
@@ -16,7 +15,7 @@ import org.copro.project.Strengths;
  * I22: what people are good at was named, and was used in the work. One without the other is in part. The strengths of
  * professionals are not asked about.
  */
-final class StrengthsUsed implements Indicator {
+final class StrengthsUsed implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I22", "strengths-used", Speaks.FOR)
             .inParts(2)
@@ -41,25 +40,28 @@ final class StrengthsUsed implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Strengths> strengths = facts.project().strengths();
         List<Side> namedOf = strengths.map(Strengths::namedOf).orElse(List.of());
         Optional<Answer> used = strengths.flatMap(Strengths::used);
-        Voice voice =
-                facts.evidence().voiceOf(strengths.map(Strengths::evidence).orElse(List.of()));
-        Cases cases = new Cases(ENTRY);
-        cases.side(namedOf, Side.PEOPLE, "strengths and skills of {} were named", "/strengths/named-of", voice);
-        cases.answer(used, Phrase.of("people’s strengths and skills were used in the work"), "/strengths/used", voice);
-        Finding finding = cases.inAll(
+        List<String> evidence = strengths.map(Strengths::evidence).orElse(List.of());
+        cases.side(namedOf, Side.PEOPLE, "strengths and skills of {} were named", "/strengths/named-of", evidence);
+        cases.answer(
+                used,
+                () -> new Subject(
+                        Phrase.of("people’s strengths and skills were used in the work"),
+                        "/strengths/used",
+                        cases.voiceOf(evidence)));
+        Finding finding = cases.inAll(() ->
                 new Missing(Phrase.of("whether people’s strengths and skills were named"), "/strengths/named-of"));
         boolean isNamed = namedOf.contains(Side.PEOPLE);
         if (used.filter(Answer.NotApplicable.class::isInstance).isPresent()) {
-            return finding.saying(Outcome.OBSERVED, Phrase.of("People’s strengths and skills were named."))
-                    .saying(Outcome.NOT_OBSERVED, Phrase.of("People’s strengths and skills were not named."));
+            return finding.saying(Outcome.OBSERVED, () -> Phrase.of("People’s strengths and skills were named."))
+                    .saying(Outcome.NOT_OBSERVED, () -> Phrase.of("People’s strengths and skills were not named."));
         }
         return finding.saying(
                 Outcome.PARTLY,
-                Phrase.of(
+                () -> Phrase.of(
                         isNamed
                                 ? "People’s strengths and skills were named, but not used in the work."
                                 : "People’s strengths and skills were used in the work, but not named."));

@@ -23,28 +23,25 @@ final class SupportGiven {
      * @param subject with a place for the role, in words that follow "whether"
      */
     static Finding examine(
-            IndicatorEntry entry,
-            ProjectFacts facts,
-            Function<Support, Optional<Answer>> support,
-            String key,
-            String subject) {
-        Cases cases = new Cases(entry);
+            ProjectFacts facts, Cases cases, Function<Support, Optional<Answer>> support, String key, String subject) {
         for (ParticipantFacts one : facts.people()) {
             if (one.isPeople()) {
                 Optional<Support> given = one.participant().support();
                 cases.answer(
                         given.flatMap(support),
-                        Phrase.of(subject, one.participant().role().orElseThrow()),
-                        one.pointer() + "/support/" + key,
-                        facts.evidence().voiceOf(given.map(Support::evidence).orElse(List.of())));
+                        () -> new Subject(
+                                Phrase.of(subject, one.participant().role().orElseThrow()),
+                                one.pointer() + "/support/" + key,
+                                facts.evidence()
+                                        .voiceOf(given.map(Support::evidence).orElse(List.of()))));
             } else {
-                cases.perhaps(one.participant().support().flatMap(support), roleOf(one));
+                cases.perhaps(one.participant().support().flatMap(support), () -> roleOf(one));
             }
         }
         Phrase who = facts.participants().isEmpty()
                 ? Phrase.of("who took part")
                 : Phrase.of("which people who use services took part");
-        return cases.inAll(new Missing(who, "/participants"));
+        return cases.inAll(() -> new Missing(who, "/participants"));
     }
 
     /** What is missing where the role of a participant is not stated. */

@@ -8,7 +8,6 @@ import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
 import org.copro.project.Embedding;
@@ -17,7 +16,7 @@ import org.copro.project.Embedding;
  * I40: working together is part of the routine. Three signs, each a case: it was not done only once, a regular budget
  * pays for it, people have a standing seat where the organisation is governed.
  */
-final class WorkEmbedded implements Indicator {
+final class WorkEmbedded implements Question {
 
     private static final IndicatorEntry ENTRY = IndicatorEntry.named("I40", "work-embedded", Speaks.FOR)
             .inParts(3)
@@ -59,23 +58,21 @@ final class WorkEmbedded implements Indicator {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts) {
+    public Finding examine(ProjectFacts facts, Cases cases) {
         Optional<Embedding> embedding = facts.project().embedding();
-        Voice voice =
-                facts.evidence().voiceOf(embedding.map(Embedding::evidence).orElse(List.of()));
-        Cases cases = new Cases(ENTRY);
+        List<String> evidence = embedding.map(Embedding::evidence).orElse(List.of());
         List<String> so = new ArrayList<>();
         List<String> notSo = new ArrayList<>();
         for (Sign sign : SIGNS) {
             Optional<Answer> answer = embedding.flatMap(sign.answer());
-            cases.answer(answer, Phrase.of(sign.words()), sign.pointer(), voice);
+            cases.answer(answer, () -> new Subject(Phrase.of(sign.words()), sign.pointer(), cases.voiceOf(evidence)));
             answer.filter(Answer::isYes).ifPresent(yes -> so.add(sign.words()));
             answer.filter(Answer::isNo).ifPresent(no -> notSo.add(sign.words()));
         }
-        return cases.inAll(new Missing(Phrase.of("whether it was done more than once"), "/embedding/repeated"))
+        return cases.inAll(() -> new Missing(Phrase.of("whether it was done more than once"), "/embedding/repeated"))
                 .saying(
                         Outcome.PARTLY,
-                        Phrase.of(
+                        () -> Phrase.of(
                                 "Working together is part of the routine in part: {}; but it is not so that {}.",
                                 so,
                                 notSo));

@@ -1,5 +1,6 @@
 package org.copro.assessment.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.indicator.Findings;
@@ -35,12 +36,11 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
 
     /** The record itself. */
     static Ground of(PowerProfile profile, Findings findings) {
-        return new Ground(
-                profile.stages().stream()
-                        .map(stage -> new StageSay(stage, stage.certain(), stage.evidenced()))
-                        .toList(),
-                profile.firstPhase(),
-                findings);
+        List<StageSay> stages = new ArrayList<>(profile.stages().size());
+        for (StagePower stage : profile.stages()) {
+            stages.add(new StageSay(stage, stage.certain(), stage.evidenced()));
+        }
+        return new Ground(stages, profile.firstPhase(), findings);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.copro.assessment.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.indicator.Findings;
@@ -55,30 +56,32 @@ public record LabelCheck(
             LabelDefinitions definitions,
             Optional<LabelDefinition> chosen) {
         Ground record = Ground.of(profile, findings);
-        List<DefinitionCheck> all = definitions.oneForEachWord(chosen).stream()
-                .map(definition -> DefinitionCheck.of(definition, record))
-                .toList();
+        List<DefinitionCheck> all = new ArrayList<>();
+        List<DefinitionCheck> honest = new ArrayList<>();
+        boolean isAnyPossible = false;
+        for (LabelDefinition definition : definitions.oneForEachWord(chosen)) {
+            DefinitionCheck one = DefinitionCheck.of(definition, record);
+            all.add(one);
+            isAnyPossible |= one.result().truth() != Truth.FALSE;
+            if (one.result().truth() == Truth.TRUE) {
+                keepStrongest(honest, one);
+            }
+        }
         Optional<DefinitionCheck> check = claim.flatMap(Claim::label).flatMap(label -> defining(label, all));
-        List<DefinitionCheck> supported =
-                all.stream().filter(one -> one.result().truth() == Truth.TRUE).toList();
-        int highest = supported.stream()
-                .mapToInt(one -> one.definition().rank())
-                .max()
-                .orElse(0);
-        List<DefinitionCheck> honest = supported.stream()
-                .filter(one -> one.definition().rank() == highest)
-                .toList();
-        boolean isShown = check.map(one -> one.verdict() == Verdict.SUPPORTED).orElse(false);
-        List<DefinitionCheck> stronger = honest.stream()
-                .filter(one -> isShown
-                        && one.definition().rank() > check.get().definition().rank())
-                .toList();
+        List<DefinitionCheck> stronger = new ArrayList<>();
+        if (check.isPresent() && check.get().result().truth() == Truth.TRUE) {
+            for (DefinitionCheck one : honest) {
+                if (one.definition().rank() > check.get().definition().rank()) {
+                    stronger.add(one);
+                }
+            }
+        }
         return new LabelCheck(
                 claim,
                 check,
                 check.map(DefinitionCheck::verdict).orElse(Verdict.NOT_CHECKED),
                 honest,
-                !all.isEmpty() && all.stream().allMatch(one -> one.result().truth() == Truth.FALSE),
+                !all.isEmpty() && !isAnyPossible,
                 stronger,
                 check.flatMap(one -> Sides.of(one.definition(), profile, findings)),
                 check.map(DefinitionCheck::corroboration).orElse(Corroboration.NOTHING));
@@ -184,6 +187,25 @@ public record LabelCheck(
     }
 
     private static Optional<DefinitionCheck> defining(Label label, List<DefinitionCheck> all) {
-        return all.stream().filter(one -> one.definition().defines(label)).findFirst();
+        for (DefinitionCheck one : all) {
+            if (one.definition().defines(label)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds one to those of which nothing stronger is known; several may promise as much. */
+    private static void keepStrongest(List<DefinitionCheck> strongest, DefinitionCheck one) {
+        int toStrongest = strongest.isEmpty()
+                ? 1
+                : Integer.compare(
+                        one.definition().rank(), strongest.get(0).definition().rank());
+        if (toStrongest > 0) {
+            strongest.clear();
+        }
+        if (toStrongest >= 0) {
+            strongest.add(one);
+        }
     }
 }

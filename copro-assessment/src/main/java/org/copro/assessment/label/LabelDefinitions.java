@@ -53,7 +53,12 @@ public final class LabelDefinitions {
 
     /** The definition with this id. */
     public Optional<LabelDefinition> find(String id) {
-        return all.stream().filter(one -> one.id().equals(id)).findFirst();
+        for (LabelDefinition one : all) {
+            if (one.id().equals(id)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The definition of a word, if none is asked for; empty for a word that has none. */

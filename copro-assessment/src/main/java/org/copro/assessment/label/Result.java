@@ -1,6 +1,5 @@
 package org.copro.assessment.label;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,24 +33,24 @@ public record Result(
     }
 
     static Result all(List<Result> parts) {
-        return new Result(Truth.all(truths(parts)), false, Optional.empty(), true, Optional.empty(), parts);
+        Truth all = parts.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
+        for (Result part : parts) {
+            all = all.and(part.truth);
+        }
+        return new Result(all, false, Optional.empty(), true, Optional.empty(), parts);
     }
 
     static Result any(List<Result> parts) {
-        return new Result(Truth.any(truths(parts)), false, Optional.empty(), false, Optional.empty(), parts);
+        Truth any = parts.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+        for (Result part : parts) {
+            any = any.or(part.truth);
+        }
+        return new Result(any, false, Optional.empty(), false, Optional.empty(), parts);
     }
 
     /** The same, as something asked of each of several stages. */
     Result ofStages(Condition.Say say) {
         return new Result(truth, byWord, leaf, needsAll, Optional.of(say), parts);
-    }
-
-    private static List<Truth> truths(List<Result> parts) {
-        List<Truth> truths = new ArrayList<>(parts.size());
-        for (Result part : parts) {
-            truths.add(part.truth);
-        }
-        return truths;
     }
 
     /**

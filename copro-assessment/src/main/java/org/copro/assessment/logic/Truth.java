@@ -58,6 +58,11 @@ public enum Truth {
         return compareTo(other) <= 0 ? this : other;
     }
 
+    /** True if one is; false if both are not. */
+    public Truth or(Truth other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     /** The opposite; not known stays not known. */
     public Truth not() {
         return switch (this) {

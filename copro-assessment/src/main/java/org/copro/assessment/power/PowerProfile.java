@@ -1,10 +1,12 @@
 package org.copro.assessment.power;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.reason.Voice;
@@ -54,50 +56,66 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
 
     /** The stages of one phase. */
     public List<StagePower> in(Phase phase) {
-        List<StagePower> in = new ArrayList<>();
-        for (StagePower stage : stages) {
-            if (stage.phase() == phase) {
-                in.add(stage);
-            }
-        }
-        return in;
+        return with(stage -> stage.phase() == phase);
     }
 
     /** The stages of one phase to which the question of say applies. */
     public List<StagePower> applying(Phase phase) {
-        List<StagePower> applying = in(phase);
-        applying.removeIf(stage -> stage.leftOutBecause().isPresent());
-        return applying;
+        return with(stage -> stage.phase() == phase && stage.leftOutBecause().isEmpty());
+    }
+
+    private List<StagePower> with(Predicate<StagePower> which) {
+        List<StagePower> with = new ArrayList<>(stages.size());
+        for (StagePower stage : stages) {
+            if (which.test(stage)) {
+                with.add(stage);
+            }
+        }
+        return Collections.unmodifiableList(with);
     }
 
     /** The first phase the record speaks of, governance apart; empty if it speaks of none. */
     public Optional<Phase> firstPhase() {
-        return phases().min(Comparator.naturalOrder());
+        return furthest((phase, first) -> phase.compareTo(first) < 0);
     }
 
     /** The last phase the record speaks of, governance apart; empty if it speaks of none. */
     public Optional<Phase> lastPhase() {
-        return phases().max(Comparator.naturalOrder());
+        return furthest((phase, last) -> phase.compareTo(last) > 0);
     }
 
-    private Stream<Phase> phases() {
-        return stages.stream()
-                .filter(stage -> stage.leftOutBecause().isEmpty())
-                .map(StagePower::phase)
-                .filter(phase -> phase != Phase.GOVERNANCE);
+    private Optional<Phase> furthest(BiPredicate<Phase, Phase> isFurther) {
+        Phase furthest = null;
+        for (StagePower stage : stages) {
+            boolean isOfTheWork = stage.leftOutBecause().isEmpty() && stage.phase() != Phase.GOVERNANCE;
+            if (isOfTheWork && (furthest == null || isFurther.test(stage.phase(), furthest))) {
+                furthest = stage.phase();
+            }
+        }
+        return Optional.ofNullable(furthest);
     }
 
     /** Whether the record speaks of a phase, and people certainly were at most told in all of it. */
     public boolean isWithoutPeople(Phase phase) {
-        List<StagePower> applying = applying(phase);
-        return !applying.isEmpty() && applying.stream().allMatch(StagePower::isWithoutPeople);
+        boolean isWithoutPeople = false;
+        for (StagePower stage : stages) {
+            if (stage.phase() == phase && stage.leftOutBecause().isEmpty()) {
+                if (!stage.isWithoutPeople()) {
+                    return false;
+                }
+                isWithoutPeople = true;
+            }
+        }
+        return isWithoutPeople;
     }
 
     private static Corroboration backing(StageFacts stage, ProjectFacts facts) {
         Voice voice = facts.evidence().voiceOf(stage.evidence());
-        boolean dated = stage.mainDecisions().stream()
-                .anyMatch(one -> one.decision().decided().isPresent()
-                        && one.decision().right().isPresent());
+        boolean dated = false;
+        for (DecisionFacts one : stage.mainDecisions()) {
+            dated |= one.decision().decided().isPresent()
+                    && one.decision().right().isPresent();
+        }
         return switch (voice) {
             case PEOPLE -> Corroboration.CONFIRMED;
             case INDEPENDENT, DOCUMENT -> Corroboration.RECORDED;

@@ -29,29 +29,37 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
 
     /** Keeps the order of the maps. */
     public SideProfile {
-        byStage = Collections.unmodifiableMap(new LinkedHashMap<>(byStage));
-        heard = Collections.unmodifiableMap(new LinkedHashMap<>(heard));
+        byStage = kept(byStage);
+        heard = kept(heard);
+    }
+
+    private static <V> Map<Integer, V> kept(Map<Integer, V> map) {
+        return map.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** Gathers the ratings of one side. */
     static SideProfile of(ProjectFacts facts, Side side, Ladders ladders) {
         if (facts.project().ratings().isEmpty()) {
-            return new SideProfile(side, 0, new LinkedHashMap<>(), new LinkedHashMap<>());
+            return new SideProfile(side, 0, Collections.emptyMap(), Collections.emptyMap());
         }
-        List<Rating> ratings = facts.project().ratings().stream()
-                .filter(rating -> sideOf(rating, facts).equals(Optional.of(side)))
-                .filter(rating -> rating.power()
-                        .filter(power -> !(power instanceof PowerNotApplicable))
-                        .isPresent())
-                .toList();
+        List<Rating> ratings = new ArrayList<>();
+        for (Rating rating : facts.project().ratings()) {
+            boolean isGiven = rating.power().isPresent() && !(rating.power().get() instanceof PowerNotApplicable);
+            if (isGiven && sideOf(rating, facts).equals(Optional.of(side))) {
+                ratings.add(rating);
+            }
+        }
         Map<Integer, PowerRange> byStage = new LinkedHashMap<>();
         Map<Integer, Integer> heard = new LinkedHashMap<>();
         for (StageFacts stage : facts.stages()) {
-            List<Rating> here =
-                    ratings.stream().filter(rating -> isAbout(rating, stage)).toList();
-            List<PowerRange> given = here.stream()
-                    .map(rating -> ladders.range(rating.power().orElseThrow()))
-                    .toList();
+            List<Rating> here = new ArrayList<>();
+            List<PowerRange> given = new ArrayList<>();
+            for (Rating rating : ratings) {
+                if (isAbout(rating, stage)) {
+                    here.add(rating);
+                    given.add(ladders.range(rating.power().orElseThrow()));
+                }
+            }
             if (!given.isEmpty()) {
                 byStage.put(stage.index(), lowerMedian(given));
                 heard.put(stage.index(), raters(here));

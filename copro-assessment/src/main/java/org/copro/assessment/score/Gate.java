@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.framework.Level;
 import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.Explanation;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
@@ -14,26 +15,26 @@ import org.copro.assessment.reason.Phrase;
  * @param level from which it must be so
  * @param passed whether it is
  * @param asks what must be so, in words
- * @param found what was found, in words
- * @param facts it rests on
- * @param missing what is not recorded and could decide it
+ * @param because what was found, told when asked for
  * @param criterion whose gate it is; empty for the rule that people must have rated for themselves
  */
-public record Gate(
-        Level level,
-        Truth passed,
-        Phrase asks,
-        Phrase found,
-        List<Fact> facts,
-        List<Missing> missing,
-        Optional<CriterionResult> criterion) {
+public record Gate(Level level, Truth passed, Phrase asks, Explanation because, Optional<CriterionResult> criterion) {
 
     /** The indicator that tells whether people who use services rated for themselves. */
     public static final String RATED_BY_PEOPLE = "I27";
 
-    /** Keeps the lists as given. */
-    public Gate {
-        facts = List.copyOf(facts);
-        missing = List.copyOf(missing);
+    /** What was found, in words. */
+    public Phrase found() {
+        return because.sentence();
+    }
+
+    /** The facts it rests on. */
+    public List<Fact> facts() {
+        return because.facts();
+    }
+
+    /** What is not recorded and could decide it. */
+    public List<Missing> missing() {
+        return because.missing();
     }
 }

@@ -1,7 +1,9 @@
 package org.copro.assessment.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Criterion;
@@ -13,6 +15,7 @@ import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Phrase;
+import org.copro.known.Share;
 
 /**
  * Scores records by one framework. The framework is checked and prepared once. Immutable; one serves all threads.
@@ -22,14 +25,19 @@ import org.copro.assessment.reason.Phrase;
  */
 public final class Scorer {
 
+    private static final Phrase RATE_THEMSELVES = Phrase.of("Did people who use services rate this for themselves?");
+
     private final Framework framework;
     private final List<List<Long>> weights;
-    private final boolean canBeEmbedded;
+    private final Map<String, Phrase> asks = new LinkedHashMap<>();
 
     private Scorer(Framework framework) {
         this.framework = framework;
         canBeEmbedded = framework.bands().stream().map(Band::level).anyMatch(Level.EMBEDDED::equals);
         weights = framework.principles().stream().map(Principle::weights).toList();
+        for (Criterion one : framework.criteria()) {
+            asks.put(one.id(), Phrase.of("{}", one.question().in(framework.language())));
+        }
     }
 
     /**
@@ -54,7 +62,7 @@ public final class Scorer {
         for (int i = 0; i < weights.size(); i++) {
             scores.add(score(framework.principles().get(i), weights.get(i), reader, people));
         }
-        return new FrameworkResult(framework, scores, Together.of(scores), people.passed());
+        return new FrameworkResult(framework, scores, people.passed());
     }
 
     /**
@@ -95,11 +103,19 @@ public final class Scorer {
                 principle,
                 score,
                 sums.coverage(),
-                sums.point()
-                        .filter(point -> sums.coverage().compareTo(framework.floor()) >= 0)
-                        .filter(point -> score.orElseThrow().contains(point)),
-                score.map(interval -> EarnedLevel.of(framework, interval, gates(criteria, people), sums)),
+                point(sums, score),
+                score.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(EarnedLevel.of(framework, score.get(), gates(criteria, people), sums)),
                 criteria);
+    }
+
+    private Optional<Share> point(Sums sums, Optional<Interval> score) {
+        if (sums.coverage().compareTo(framework.floor()) < 0) {
+            return Optional.empty();
+        }
+        Optional<Share> point = sums.point();
+        return point.isPresent() && score.orElseThrow().contains(point.get()) ? point : Optional.empty();
     }
 
     private List<Gate> gates(List<CriterionResult> criteria, Gate people) {
@@ -109,8 +125,10 @@ public final class Scorer {
                 gates.add(gate(one));
             }
         }
-        if (canBeEmbedded) {
-            gates.add(people);
+        for (Band band : framework.bands()) {
+            if (band.level() == Level.EMBEDDED) {
+                gates.add(people);
+            }
         }
         return gates;
     }
@@ -119,10 +137,8 @@ public final class Scorer {
         return new Gate(
                 one.criterion().gate().orElseThrow(),
                 one.answers().reaches(one.criterion().neededAtGate()),
-                Phrase.of("{}", one.criterion().question().in(framework.language())),
-                one.said(),
-                one.facts(),
-                one.missing(),
+                asks.get(one.criterion().id()),
+                one,
                 Optional.of(one));
     }
 
@@ -134,10 +150,8 @@ public final class Scorer {
         return new Gate(
                 Level.EMBEDDED,
                 rated.withoutCases() ? Truth.FALSE : rated.holds(),
-                Phrase.of("Did people who use services rate this for themselves?"),
-                rated.sentence(),
-                rated.facts(),
-                rated.missing(),
+                RATE_THEMSELVES,
+                rated,
                 Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.copro.assessment.score;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.copro.assessment.logic.Truth;
 
 /**
@@ -17,14 +18,27 @@ public record Staged(int certain, int possible) {
      * @param steps the conditions of each step, lowest first; a step without conditions comes with the one below it
      */
     public static Staged of(List<List<Truth>> steps) {
+        return of(steps.size(), step -> {
+            // nothing to fail is no failure
+            Truth all = Truth.TRUE;
+            for (Truth condition : steps.get(step)) {
+                all = all.and(condition);
+            }
+            return all;
+        });
+    }
+
+    /**
+     * Counts so many steps.
+     *
+     * @param conditions all those of a step together, by its number from 0
+     */
+    static Staged of(int steps, IntFunction<Truth> conditions) {
         Truth reached = Truth.TRUE;
         int certain = 0;
         int possible = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            // nothing to fail is no failure
-            for (Truth condition : steps.get(i)) {
-                reached = reached.and(condition);
-            }
+        for (int i = 0; i < steps; i++) {
+            reached = reached.and(conditions.apply(i));
             certain = reached == Truth.TRUE ? i + 1 : certain;
             possible = reached != Truth.FALSE ? i + 1 : possible;
         }

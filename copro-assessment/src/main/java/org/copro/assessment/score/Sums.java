@@ -12,6 +12,9 @@ final class Sums {
     private final List<CriterionResult> applying = new ArrayList<>();
     private final Answers worth;
     private final long weights;
+    private final long answered;
+    private final long lows;
+    private final long highs;
 
     /**
      * Over the criteria that count and apply.
@@ -21,47 +24,39 @@ final class Sums {
      */
     Sums(List<CriterionResult> criteria, Answers worth) {
         this.worth = worth;
-        long sum = 0;
+        long all = 0;
+        long known = 0;
+        long low = 0;
+        long high = 0;
         for (CriterionResult one : criteria) {
             if (one.isCounted()) {
                 applying.add(one);
-                sum += one.weight();
+                all += one.weight();
+                known += one.isAnswered() ? one.weight() : 0;
+                low += low(one);
+                high += high(one);
             }
         }
-        weights = sum;
+        weights = all;
+        answered = known;
+        lows = low;
+        highs = high;
     }
 
     /** The score; empty if nothing applies. */
     Optional<Interval> score() {
         return weights == 0
                 ? Optional.empty()
-                : Optional.of(new Interval(worth.score(lows(), weights), worth.score(highs(), weights)));
-    }
-
-    private long lows() {
-        long sum = 0;
-        for (CriterionResult one : applying) {
-            sum += low(one);
-        }
-        return sum;
-    }
-
-    private long highs() {
-        long sum = 0;
-        for (CriterionResult one : applying) {
-            sum += high(one);
-        }
-        return sum;
+                : Optional.of(new Interval(worth.score(lows, weights), worth.score(highs, weights)));
     }
 
     /** The share of the weight that is answered; none if nothing applies. */
     Share coverage() {
-        return weights == 0 ? Share.NONE : new Share(answeredWeights(), weights);
+        return weights == 0 ? Share.NONE : answered == weights ? Share.ALL : new Share(answered, weights);
     }
 
     /** The score of what is answered alone; empty if nothing is. */
     Optional<Share> point() {
-        long answered = answeredWeights();
         if (answered == 0) {
             return Optional.empty();
         }
@@ -90,19 +85,11 @@ final class Sums {
 
     /** The low end if these turned out as well as they can. */
     Share lowIfWell(List<CriterionResult> well) {
-        long sum = lows();
+        long sum = lows;
         for (CriterionResult one : well) {
             sum += applying.contains(one) ? gain(one) : 0;
         }
         return worth.score(sum, weights);
-    }
-
-    private long answeredWeights() {
-        long sum = 0;
-        for (CriterionResult one : applying) {
-            sum += one.isAnswered() ? one.weight() : 0;
-        }
-        return sum;
     }
 
     private long low(CriterionResult one) {

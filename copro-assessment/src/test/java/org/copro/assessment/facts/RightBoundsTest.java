@@ -209,7 +209,7 @@ class RightBoundsTest {
                 .main(main)
                 .right(right.equals("?") ? Optional.empty() : Optional.of(DecisionRight.valueOf(right)))
                 .build();
-        return new DecisionFacts("/stages/0/decisions/0", decision, before);
+        return new DecisionFacts(0, 0, decision, before);
     }
 
     private record Filled(boolean main, DecisionRight right) {}

@@ -124,7 +124,7 @@ class StageFactsTest {
         for (String mark : marks.split(" +")) {
             Optional<Answer> main = mark.equals("?") ? Optional.empty() : Records.answer(mark);
             Decision one = Decision.builder().main(main).build();
-            decisions.add(new DecisionFacts("/stages/0/decisions/" + decisions.size(), one, Truth.UNKNOWN));
+            decisions.add(new DecisionFacts(0, decisions.size(), one, Truth.UNKNOWN));
         }
         Stage stage = Stage.builder().phase(DESIGN).build();
         return StageFacts.of(0, stage, Optional.empty(), Optional.empty(), List.of(), decisions);

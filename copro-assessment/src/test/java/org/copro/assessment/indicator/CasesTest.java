@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CasesTest {
 
-    private static final IndicatorEntry ENTRY = new HeardBack().entry();
+    private static final Fact FACT = new Fact(Phrase.of("it is so"), "/0", Voice.ORGANISATION);
     private static final Missing NOTHING = new Missing(Phrase.of("anything"), "/nothing");
 
     /** Every answer is yes, no, not applicable (n/a) or not stated (?). */
@@ -57,10 +57,12 @@ class CasesTest {
     @CsvSource({"'', true", "?, false", "n/a, false", "no, false", "yes ?, false"})
     void onlyWhereThereWasNothingToAskItIsWithoutCases(String answers, boolean expected) {
         assertThat(finding(answers).withoutCases()).isEqualTo(expected);
-        assertThat(finding(answers).saying(Phrase.of("in other words")).withoutCases())
+        assertThat(finding(answers).saying(() -> Phrase.of("in other words")).withoutCases())
                 .isEqualTo(expected);
         assertThat(finding(answers).withAnyExtent().withoutCases()).isEqualTo(expected);
-        assertThat(finding(answers).inPart(Share.NONE, Phrase.of("in part")).withoutCases())
+        assertThat(finding(answers)
+                        .inPart(Share.NONE, () -> Phrase.of("in part"))
+                        .withoutCases())
                 .isEqualTo(expected);
     }
 
@@ -77,29 +79,29 @@ class CasesTest {
 
     @Test
     void whatIsOpenAndCanChangeNothingKeepsNothingOpen() {
-        Cases dropsOut = new Cases(ENTRY);
-        dropsOut.yes(fact());
-        dropsOut.standsOpen(NOTHING);
+        Cases dropsOut = cases();
+        dropsOut.yes(() -> FACT);
+        dropsOut.standsOpen(() -> NOTHING);
         dropsOut.can(0, 1, 0, 0);
-        Cases turns = new Cases(ENTRY);
-        turns.yes(fact());
-        turns.standsOpen(NOTHING);
+        Cases turns = cases();
+        turns.yes(() -> FACT);
+        turns.standsOpen(() -> NOTHING);
         turns.can(0, 0, 0, 1);
 
-        assertThat(dropsOut.inAll(NOTHING).outcome()).isEqualTo(Outcome.OBSERVED);
-        assertThat(dropsOut.inAll(NOTHING).extent()).isEqualTo(Records.extent("100 %"));
-        assertThat(turns.inAll(NOTHING).outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(turns.inAll(NOTHING).extent()).isEqualTo(Records.extent("1/2..100 %"));
+        assertThat(dropsOut.inAll(() -> NOTHING).outcome()).isEqualTo(Outcome.OBSERVED);
+        assertThat(dropsOut.inAll(() -> NOTHING).extent()).isEqualTo(Records.extent("100 %"));
+        assertThat(turns.inAll(() -> NOTHING).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(turns.inAll(() -> NOTHING).extent()).isEqualTo(Records.extent("1/2..100 %"));
     }
 
     @Test
     void whereOnlyOpenCasesAreNothingIsCertain() {
-        Cases cases = new Cases(ENTRY);
-        cases.standsOpen(NOTHING);
+        Cases cases = cases();
+        cases.standsOpen(() -> NOTHING);
         cases.can(0, 1, 0, 0);
 
-        assertThat(cases.inAll(NOTHING).outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(cases.inAll(NOTHING).extent()).isEqualTo(Extent.ANY);
+        assertThat(cases.inAll(() -> NOTHING).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(cases.inAll(() -> NOTHING).extent()).isEqualTo(Extent.ANY);
     }
 
     @ParameterizedTest
@@ -110,7 +112,7 @@ class CasesTest {
         "100 %, OBSERVED",
     })
     void aShareThatIsStatedIsTakenAsItIs(String share, Outcome expected) {
-        Finding finding = new Cases(ENTRY).stated(Share.parse(share), Phrase.of("It is so."), fact());
+        Finding finding = cases().stated(Share.parse(share), () -> Phrase.of("It is so."), () -> FACT);
 
         assertThat(finding.outcome()).isEqualTo(expected);
         assertThat(finding.extent()).isEqualTo(Records.extent(share));
@@ -118,18 +120,41 @@ class CasesTest {
         assertThat(finding.facts()).hasSize(1);
     }
 
-    private static Fact fact() {
-        return new Fact(Phrase.of("it is so"), "/0", Voice.ORGANISATION);
+    @Test
+    void whileCasesAreCountedNothingIsTold() {
+        Cases counted = Cases.counting(new HeardBack(), Records.project().facts());
+        counted.yes(CasesTest::tooEarly);
+        counted.no(CasesTest::tooEarly);
+        counted.open(CasesTest::tooEarly);
+        counted.leftOut("the law settles it", CasesTest::tooEarly);
+        counted.seen(CasesTest::tooEarly);
+        counted.doubt(CasesTest::tooEarly);
+        counted.answer(Optional.of(Answer.YES), CasesTest::tooEarly);
+
+        Finding finding = counted.inAll(CasesTest::tooEarly).saying(Outcome.PARTLY, CasesTest::tooEarly);
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.PARTLY);
+        assertThat(finding.share()).contains(new Share(2, 3));
+        assertThat(finding.extent()).isEqualTo(Records.extent("1/2..3/4"));
+    }
+
+    private static <T> T tooEarly() {
+        throw new AssertionError("nobody has asked for it");
+    }
+
+    private static Cases cases() {
+        return Cases.telling(new HeardBack(), Records.project().facts());
     }
 
     private static Finding finding(String answers) {
-        Cases cases = new Cases(ENTRY);
+        Cases cases = cases();
         List<String> words =
                 Arrays.stream(answers.split(" ")).filter(one -> !one.isEmpty()).toList();
         for (int i = 0; i < words.size(); i++) {
             Optional<Answer> answer = words.get(i).equals("?") ? Optional.empty() : Records.answer(words.get(i));
-            cases.answer(answer, Phrase.of("it was so"), "/" + i, Voice.ORGANISATION);
+            String pointer = "/" + i;
+            cases.answer(answer, () -> new Subject(Phrase.of("it was so"), pointer, Voice.ORGANISATION));
         }
-        return cases.inAll(NOTHING);
+        return cases.inAll(() -> NOTHING);
     }
 }

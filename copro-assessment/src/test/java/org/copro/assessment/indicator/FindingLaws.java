@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,6 +42,33 @@ class FindingLaws {
     void noCompletionLeavesTheExtent(@ForAll("projects") Project any, @ForAll Random random) {
         Project project = any.withConsents(); // a name filled in could be of one whose data may not be used
         assertWithin(findings(Completing.any(project, random)), findings(project), "completing");
+    }
+
+    @Property(tries = 200)
+    void whatIsToldIsToldOfWhatWasCounted(@ForAll("projects") Project project) {
+        ProjectFacts facts = ProjectFacts.of(project, ON, LADDERS);
+        for (Indicator one : Indicators.all()) {
+            Finding counted = one.examine(facts);
+            Finding told = ((Question) one).tell(facts);
+
+            assertThat(counted.outcome()).as(told.indicator()).isEqualTo(told.outcome());
+            assertThat(counted.share()).as(told.indicator()).isEqualTo(told.share());
+            assertThat(counted.extent()).as(told.indicator()).isEqualTo(told.extent());
+            assertThat(counted.withoutCases()).as(told.indicator()).isEqualTo(told.withoutCases());
+            assertThat(counted).isEqualTo(told);
+        }
+    }
+
+    @Property(tries = 20)
+    void allThreadsReadTheSame(@ForAll("projects") Project project) {
+        for (Finding one : findings(project).all()) {
+            assertThat(IntStream.range(0, 8)
+                            .parallel()
+                            .mapToObj(reader -> List.of(one.sentence(), one.facts(), one.missing()))
+                            .distinct())
+                    .as(one.indicator())
+                    .hasSize(1);
+        }
     }
 
     @Property(tries = 60)

@@ -15,6 +15,7 @@ import org.copro.assessment.framework.Level;
 import org.copro.assessment.framework.Principle;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Told;
 import org.copro.assessment.score.AnswerRange;
 import org.copro.assessment.score.CriterionResult;
 import org.copro.assessment.score.Gate;
@@ -61,14 +62,7 @@ record MadePrinciple(Framework framework, List<CriterionResult> results, Truth p
     }
 
     static CriterionResult result(Criterion criterion, long weight, AnswerRange answers, boolean leftOut) {
-        return new CriterionResult(
-                criterion,
-                weight,
-                answers,
-                leftOut ? Optional.of(SAID) : Optional.empty(),
-                Optional.empty(),
-                SAID,
-                List.of());
+        return new CriterionResult(criterion, weight, answers, !leftOut, null, null);
     }
 
     /** Scored by the scorer, whose door for results without a record is open to its own package only. */
@@ -81,7 +75,7 @@ record MadePrinciple(Framework framework, List<CriterionResult> results, Truth p
         try {
             Method score = Scorer.class.getDeclaredMethod("score", Principle.class, List.class, Gate.class);
             score.setAccessible(true);
-            Gate rated = new Gate(Level.EMBEDDED, people, SAID, SAID, List.of(), List.of(), Optional.empty());
+            Gate rated = new Gate(Level.EMBEDDED, people, SAID, new Told(SAID, List.of(), List.of()), Optional.empty());
             return (PrincipleScore) score.invoke(scorer, framework.principles().get(0), results, rated);
         } catch (ReflectiveOperationException impossible) {
             throw new AssertionError(impossible);
@@ -122,8 +116,11 @@ record MadePrinciple(Framework framework, List<CriterionResult> results, Truth p
 
     /** The same as if it asked for no gate. */
     MadePrinciple withoutGates() {
-        MadePrinciple open = with(one -> SmallFrameworks.with(
-                one, "criterion", SmallFrameworks.with(one.criterion(), "gate", Optional.empty())));
+        MadePrinciple open = with(one -> result(
+                SmallFrameworks.with(one.criterion(), "gate", Optional.empty()),
+                one.weight(),
+                one.answers(),
+                !one.applies()));
         return new MadePrinciple(framework, open.results, Truth.TRUE);
     }
 

@@ -251,7 +251,13 @@ class RobustnessLaws {
     }
 
     private static CriterionResult weighing(CriterionResult one, long weight) {
-        return SmallFrameworks.with(one, "weight", weight);
+        return new CriterionResult(
+                one.criterion(),
+                weight,
+                one.answers(),
+                one.applies(),
+                one.finding().orElse(null),
+                null);
     }
 
     /** Levels found by scoring again, and the weights that led to them. */

@@ -10,6 +10,7 @@ import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Level;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Told;
 import org.copro.assessment.testing.SmallFrameworks;
 import org.copro.known.Share;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,6 @@ class EarnedLevelTest {
 
     private static Gate gate(Level level, Truth passed, Optional<CriterionResult> criterion) {
         Phrase asks = Phrase.of("Is it so?");
-        return new Gate(level, passed, asks, asks, List.of(), List.of(), criterion);
+        return new Gate(level, passed, asks, new Told(asks, List.of(), List.of()), criterion);
     }
 }

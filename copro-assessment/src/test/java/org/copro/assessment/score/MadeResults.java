@@ -15,6 +15,7 @@ import org.copro.assessment.framework.Level;
 import org.copro.assessment.framework.Principle;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Phrase;
+import org.copro.assessment.reason.Told;
 import org.copro.assessment.testing.MadeFrameworks;
 import org.copro.voice.RatingAnswer;
 
@@ -60,14 +61,7 @@ record MadeResults(Framework framework, Principle principle, List<CriterionResul
 
     /** What became of a criterion. */
     static CriterionResult result(Criterion criterion, long weight, AnswerRange answers, boolean leftOut) {
-        return new CriterionResult(
-                criterion,
-                weight,
-                answers,
-                leftOut ? Optional.of(SAID) : Optional.empty(),
-                Optional.empty(),
-                SAID,
-                List.of());
+        return new CriterionResult(criterion, weight, answers, !leftOut, null, null);
     }
 
     /** One answer for certain. */
@@ -138,6 +132,6 @@ record MadeResults(Framework framework, Principle principle, List<CriterionResul
     }
 
     private static Gate gate(Truth people) {
-        return new Gate(Level.EMBEDDED, people, SAID, SAID, List.of(), List.of(), Optional.empty());
+        return new Gate(Level.EMBEDDED, people, SAID, new Told(SAID, List.of(), List.of()), Optional.empty());
     }
 }
