@@ -269,10 +269,7 @@ final class Cases {
             return finding(Outcome.UNKNOWN, () -> story().doesNotSayWhatIsMissing(), extent);
         }
         if (yes + no == 0) {
-            return finding(
-                    Outcome.NOT_APPLICABLE,
-                    () -> story().doesNotApply(),
-                    Extent.ANY);
+            return finding(Outcome.NOT_APPLICABLE, () -> story().doesNotApply(), Extent.ANY);
         }
         return yes > 0
                 ? finding(Outcome.OBSERVED, () -> Phrase.of(entry().whenObserved()), extent)

@@ -33,7 +33,6 @@ public final class Scorer {
 
     private Scorer(Framework framework) {
         this.framework = framework;
-        canBeEmbedded = framework.bands().stream().map(Band::level).anyMatch(Level.EMBEDDED::equals);
         weights = framework.principles().stream().map(Principle::weights).toList();
         for (Criterion one : framework.criteria()) {
             asks.put(one.id(), Phrase.of("{}", one.question().in(framework.language())));
