@@ -103,7 +103,7 @@ public record Disagreement(Kind kind, Phrase says) {
                 parts.add(Phrase.of("is not asked in {}", PlainWords.listed(notAsked)));
             }
             if (parts.size() > 1) {
-                Phrase found = first(indicator, results).said();
+                Phrase found = first(indicator, results).sentence();
                 all.add(new Disagreement(
                         Kind.FRAMEWORKS, Phrase.of("{} ({}) This {}.", found, indicator, PlainWords.of(parts))));
             }

@@ -64,8 +64,8 @@ final class LevelProof {
         }
         for (CriterionResult one : score.criteria()) {
             if (isPassedGate(one, band.level())) {
-                parts.add(
-                        Proof.leaf(Phrase.of("{} {}", question(one), one.said()), Truth.TRUE, one.facts(), List.of()));
+                parts.add(Proof.leaf(
+                        Phrase.of("{} {}", question(one), one.sentence()), Truth.TRUE, one.facts(), List.of()));
             }
         }
         Phrase says = Phrase.of(
@@ -118,9 +118,9 @@ final class LevelProof {
                         "A full yes to “{}”; it is “{}”: {} (weight {})",
                         question(one),
                         PlainWords.of(one.answers().low()),
-                        one.said(),
+                        one.sentence(),
                         one.weight())
-                : Phrase.of("{} {}{} (weight {})", question(one), howFar(one.answers()), one.said(), one.weight());
+                : Phrase.of("{} {}{} (weight {})", question(one), howFar(one.answers()), one.sentence(), one.weight());
         return new Proof(
                 says,
                 one.met(),

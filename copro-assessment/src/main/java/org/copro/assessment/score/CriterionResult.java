@@ -75,7 +75,7 @@ public final class CriterionResult implements Explanation {
 
     /** Why it does not apply; empty if it does. */
     public Optional<Phrase> leftOut() {
-        return applies ? Optional.empty() : Optional.of(said());
+        return applies ? Optional.empty() : Optional.of(sentence());
     }
 
     /** The finding of its indicator; empty if it has none. */
@@ -103,20 +103,14 @@ public final class CriterionResult implements Explanation {
         return applies ? answers.reaches(RatingAnswer.MET) : Truth.UNKNOWN;
     }
 
-    /** What was found, in words. */
-    public Phrase said() {
+    @Override
+    public Phrase sentence() {
         if (condition != null) {
             return applies
                     ? Phrase.of("Whether this applies is not known. {}", condition.sentence())
                     : condition.sentence();
         }
         return finding == null ? NOBODY_CAN_TELL : finding.sentence();
-    }
-
-    /** The same as {@link #said()}. */
-    @Override
-    public Phrase sentence() {
-        return said();
     }
 
     @Override

@@ -96,7 +96,7 @@ final class PrinciplesJson extends JsonParts {
         answer(one);
         // it stands with the finding, unless this criterion has a reason of its own not to apply
         if (one.finding()
-                .filter(finding -> finding.sentence().equals(one.said()))
+                .filter(finding -> finding.sentence().equals(one.sentence()))
                 .isEmpty()) {
             sentence(one);
         }
@@ -277,6 +277,6 @@ final class PrinciplesJson extends JsonParts {
     }
 
     private void sentence(CriterionResult one) {
-        text("sentence", PlainWords.of(one.said()));
+        text("sentence", PlainWords.of(one.sentence()));
     }
 }

@@ -213,7 +213,7 @@ final class PrinciplesText {
     private void criterion(CriterionResult one) {
         String trial = one.criterion().isCounted() ? "" : " (on trial, does not count)";
         page.item("%s — %s%s".formatted(answer(one), question(one), trial));
-        page.continued(one.said().sentence() + places(one.facts()));
+        page.continued(one.sentence().sentence() + places(one.facts()));
         replies.to(one.criterion().id()).forEach(reply -> page.continued(Replies.inWords(reply)));
     }
 

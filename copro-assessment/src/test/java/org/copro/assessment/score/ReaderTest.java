@@ -122,7 +122,7 @@ class ReaderTest {
         assertThat(result.applies()).isEqualTo(applies);
         assertThat(result.isAnswered()).isEqualTo(met != Truth.UNKNOWN);
         assertThat(result.missing().isEmpty()).isEqualTo(overlapped != null);
-        assertThat(result.leftOut()).isEqualTo(applies ? Optional.empty() : Optional.of(result.said()));
+        assertThat(result.leftOut()).isEqualTo(applies ? Optional.empty() : Optional.of(result.sentence()));
         assertThat(result.finding())
                 .hasValueSatisfying(one -> assertThat(result.facts()).isEqualTo(one.facts()));
     }
@@ -161,7 +161,7 @@ class ReaderTest {
         assertThat(without.leftOut().orElseThrow().sentence())
                 .isEqualTo("All who are recorded as taking part are professionals.");
         CriterionResult open = read(asked, Records.project().somebody("s", null).with(ReaderTest::withoutMoney));
-        assertThat(open.said().sentence()).startsWith("Whether this applies is not known. ");
+        assertThat(open.sentence().sentence()).startsWith("Whether this applies is not known. ");
         assertThat(open.missing()).extracting(one -> one.pointer()).containsExactly("/participants/0/role");
     }
 
@@ -177,7 +177,7 @@ class ReaderTest {
         assertThat(result.met()).isEqualTo(Truth.UNKNOWN);
         assertThat(result.finding()).isEmpty();
         assertThat(result.facts()).isEmpty();
-        assertThat(result.said().sentence())
+        assertThat(result.sentence().sentence())
                 .isEqualTo("Nothing in a project file tells this; ask the people who took part.");
         assertThat(result.missing()).hasSize(1);
     }
