@@ -146,7 +146,7 @@ final class ImportMatrix implements Callable<Integer> {
         StringBuilder lines = new StringBuilder();
         Map<Path, String> texts = new LinkedHashMap<>();
         if (target.isEmpty() || Records.isOfLines(target.get())) {
-            projects.forEach(project -> lines.append(RecordLines.line(project)));
+            projects.forEach(project -> lines.append(files.line(project)));
             target.ifPresent(one -> texts.put(one, lines.toString()));
         } else {
             projects.forEach(project ->

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.portfolio.Records;
-import org.copro.binding.Format;
 import org.copro.binding.Reading;
 import org.copro.file.ProjectFiles;
 import org.copro.ladder.Ladders;
@@ -17,12 +16,6 @@ import org.copro.project.Project;
 final class RecordLines {
 
     private RecordLines() {}
-
-    /** One record, with the end of its line. */
-    static String line(Project project) {
-        // line feeds inside texts are written as \n, so that all others are layout
-        return new ProjectFiles().write(project, Format.JSON).replaceAll("\n *", "") + "\n";
-    }
 
     /**
      * The records of a file or folder.

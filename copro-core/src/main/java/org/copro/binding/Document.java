@@ -171,6 +171,15 @@ public final class Document {
         return text.indexOf('\u0085') < 0 ? text : write(value, format, format.quotingFactory());
     }
 
+    /** A record as one line of JSON, with its line feed. */
+    public static String line(Record value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Format.oneLine(text)) {
+            TreeWriter.write(value, out);
+        }
+        return text + "\n";
+    }
+
     private static String write(Record value, Format format, TokenStreamFactory factory) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = factory.createGenerator(new Layout(format), text)) {

@@ -93,6 +93,11 @@ public final class ProjectFiles {
         return Document.write(project, format);
     }
 
+    /** A project as one line of JSON, with its line feed: many of them are a file of lines (NDJSON). */
+    public String line(Project project) {
+        return Document.line(project);
+    }
+
     private List<Problem> check(Project project, Origins origins) {
         return complaints(project).stream()
                 .map(complaint -> complaint.placed(origins))

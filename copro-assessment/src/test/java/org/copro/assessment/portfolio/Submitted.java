@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copro.assessment.Assessor;
-import org.copro.binding.Format;
 import org.copro.file.ProjectFiles;
 import org.copro.project.Project;
 import org.copro.testing.Checkout;
@@ -34,8 +33,7 @@ final class Submitted {
     }
 
     static String line(Project project) {
-        // inside a text of JSON there is no line feed
-        return FILES.write(project, Format.JSON).replaceAll("\n *", "");
+        return FILES.line(project).strip();
     }
 
     /** The example projects, in the order of their files. */

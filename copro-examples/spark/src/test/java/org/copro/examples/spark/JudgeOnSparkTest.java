@@ -15,7 +15,6 @@ import org.copro.assessment.Assessor;
 import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Records;
 import org.copro.assessment.portfolio.ResultsFolder;
-import org.copro.binding.Format;
 import org.copro.file.ProjectFiles;
 import org.copro.project.Project;
 import org.junit.jupiter.api.Test;
@@ -80,8 +79,7 @@ class JudgeOnSparkTest {
     }
 
     private static byte[] line(Project project) {
-        // within a text of JSON there is no line feed
-        return (FILES.write(project, Format.JSON).replaceAll("\n *", "") + "\n").getBytes(StandardCharsets.UTF_8);
+        return FILES.line(project).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] parts(Path folder) throws IOException {
