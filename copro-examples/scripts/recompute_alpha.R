@@ -30,7 +30,7 @@ alpha <- function(counts) {
 differ <- FALSE
 for (i in seq_len(nrow(agreement))) {
   group <- agreement[i, ]
-  own <- ratings[ratings$project == group$project & ratings$side == group$side & ratings$about == group$about, ]
+  own <- ratings[ratings$record == group$record & ratings$side == group$side & ratings$about == group$about, ]
   of_principles <- group$about == "principle"
   if (!of_principles) own <- own[own$say_status == "known", ]
   place <- if (of_principles) factor(own$answer, levels_of("answer")) else factor(own$say_low, levels_of("say_low"))

@@ -53,15 +53,15 @@ ratings = defaultdict(lambda: defaultdict(list))
 for row in table(folder, "ratings"):
     column = "answer" if row["about"] == "principle" else "say_low"
     if row["about"] == "principle" or row["say_status"] == "known":
-        group = row["project"], row["side"], row["about"]
+        group = row["record"], row["side"], row["about"]
         ratings[group][row["unit"]].append(places[column].index(row[column]))
 
 differ = False
 for row in table(folder, "agreement"):
-    group = row["project"], row["side"], row["about"]
+    group = row["record"], row["side"], row["about"]
     found = alpha(list(ratings[group].values()))
     written = "" if found is None else str(
         (Decimal(found.numerator) / Decimal(found.denominator)).quantize(Decimal("0.0001"), ROUND_HALF_UP))
     differ = differ or written != row["alpha"]
-    print(*group, "alpha", row["alpha"] or row["alpha_status"], "the same" if written == row["alpha"] else written)
+    print(row["project"], *group[1:], "alpha", row["alpha"] or row["alpha_status"], "the same" if written == row["alpha"] else written)
 sys.exit(1 if differ else 0)

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.table.TidyTables;
@@ -37,9 +36,9 @@ final class Assembly<T> {
     private final Assessor assessor;
     private final ProjectFiles files;
     private final LocalDate on;
-    private final Function<Assessment, T> made;
+    private final Making<T> made;
 
-    Assembly(Assessor assessor, LocalDate on, Function<Assessment, T> made) {
+    Assembly(Assessor assessor, LocalDate on, Making<T> made) {
         this.assessor = assessor;
         files = new ProjectFiles(assessor.ladders());
         this.on = on;
@@ -48,7 +47,13 @@ final class Assembly<T> {
 
     /** Makes of each result what is kept of it. */
     static Assembly<Made> of(Portfolio portfolio, TidyTables tables) {
-        return new Assembly<>(portfolio.assessor(), portfolio.on(), result -> Made.of(result, portfolio, tables));
+        return new Assembly<>(
+                portfolio.assessor(), portfolio.on(), (number, result) -> Made.of(number, result, portfolio, tables));
+    }
+
+    /** Makes of the result of a record, with its number among all of them, what is kept of it. */
+    interface Making<T> {
+        T of(long number, Assessment result);
     }
 
     /** Takes what came of the records, in their order. */
@@ -56,15 +61,23 @@ final class Assembly<T> {
         void take(Outcome<T> outcome) throws IOException;
     }
 
-    void run(Records records, int workers, Taker<T> taker) throws IOException {
+    /**
+     * Judges all records that are left.
+     *
+     * @param before how many have been taken already
+     */
+    void run(Records records, long before, int workers, Taker<T> taker) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(workers, Assembly::worker);
         try {
+            long number = before + 1;
             Deque<Future<List<Outcome<T>>>> underWay = new ArrayDeque<>();
             List<Entry> batch = batch(records);
             while (!batch.isEmpty() || !underWay.isEmpty()) {
                 if (!batch.isEmpty() && underWay.size() < AHEAD * workers) {
                     List<Entry> full = batch;
-                    underWay.addLast(pool.submit(() -> judged(full)));
+                    long first = number;
+                    underWay.addLast(pool.submit(() -> judged(full, first)));
+                    number += full.size();
                     batch = batch(records);
                 } else {
                     for (Outcome<T> outcome : result(underWay.removeFirst())) {
@@ -98,19 +111,19 @@ final class Assembly<T> {
         return batch;
     }
 
-    private List<Outcome<T>> judged(List<Entry> batch) {
+    private List<Outcome<T>> judged(List<Entry> batch, long first) {
         List<Outcome<T>> outcomes = new ArrayList<>(batch.size());
-        for (Entry entry : batch) {
-            outcomes.add(judged(entry));
+        for (int i = 0; i < batch.size(); i++) {
+            outcomes.add(judged(batch.get(i), first + i));
         }
         return outcomes;
     }
 
     /** What comes of one record, on the thread that calls. */
-    Outcome<T> judged(Entry entry) {
+    Outcome<T> judged(Entry entry, long number) {
         try {
             Reading<Project> reading = entry.read(files);
-            Optional<T> result = reading.value().map(project -> made.apply(assessor.assess(project, on)));
+            Optional<T> result = reading.value().map(project -> made.of(number, assessor.assess(project, on)));
             return new Outcome<>(entry, result, reading.problems());
         } catch (RuntimeException | StackOverflowError fault) {
             // a fault of ours: whoever reports it has to name the record

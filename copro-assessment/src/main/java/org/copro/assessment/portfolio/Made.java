@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.summary.SummaryEntry;
+import org.copro.assessment.table.NumberedResult;
 import org.copro.assessment.table.TidyTable;
 import org.copro.assessment.table.TidyTables;
 
@@ -17,10 +18,11 @@ import org.copro.assessment.table.TidyTables;
  */
 record Made(byte[] line, List<byte[]> rows, SummaryEntry entry) {
 
-    static Made of(Assessment result, Portfolio portfolio, TidyTables tables) {
+    static Made of(long number, Assessment result, Portfolio portfolio, TidyTables tables) {
+        NumberedResult numbered = new NumberedResult(number, result);
         List<byte[]> rows = new ArrayList<>();
-        for (TidyTable<Assessment> table : tables.all()) {
-            rows.add(bytes(table.rows(result)));
+        for (TidyTable<NumberedResult> table : tables.all()) {
+            rows.add(bytes(table.rows(numbered)));
         }
         return new Made(portfolio.line(result), rows, portfolio.plan().entry(result));
     }

@@ -15,6 +15,7 @@ public final class Piece {
     private final Records records;
     private final Assembly<Made> assembly;
     private final PortfolioSummary summary;
+    private long taken;
 
     Piece(Portfolio portfolio, Records records) {
         this.records = records;
@@ -37,7 +38,7 @@ public final class Piece {
      * @throws IOException if the records cannot be read to the end
      */
     public Optional<Judged> next() throws IOException {
-        Optional<Outcome<Made>> outcome = records.next().map(assembly::judged);
+        Optional<Outcome<Made>> outcome = records.next().map(entry -> assembly.judged(entry, ++taken));
         if (outcome.isEmpty()) {
             return Optional.empty();
         }

@@ -112,7 +112,7 @@ public final class Portfolio {
     public <T> Tally judge(Records records, Function<Assessment, T> made, Recipient<T> to) throws IOException {
         Tally[] tally = {Tally.NONE};
         try (records) {
-            new Assembly<>(assessor, on, made).run(records, workers, outcome -> {
+            new Assembly<>(assessor, on, (number, result) -> made.apply(result)).run(records, 0, workers, outcome -> {
                 Place at = outcome.entry().place();
                 if (outcome.made().isPresent()) {
                     to.judged(at, outcome.made().get());

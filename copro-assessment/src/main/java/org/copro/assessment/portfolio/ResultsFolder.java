@@ -75,7 +75,7 @@ public final class ResultsFolder {
         try (records;
                 Unfinished run = Unfinished.in(folder, portfolio, tables, every)) {
             run.passOver(records);
-            Assembly.of(portfolio, tables).run(records, portfolio.workers(), outcome -> {
+            Assembly.of(portfolio, tables).run(records, run.tally().records(), portfolio.workers(), outcome -> {
                 run.write(outcome);
                 progress.accept(run.progress());
             });

@@ -2,7 +2,6 @@ package org.copro.assessment.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.copro.assessment.Assessment;
 
 /** What each column of the tables is: a row for each. */
 final class Codebook {
@@ -12,7 +11,7 @@ final class Codebook {
     /** A column with the table it is in. */
     private record Entry(String table, Variable variable) {}
 
-    static final TidyTable<List<TidyTable<Assessment>>> TABLE = TidyTable.of(
+    static final TidyTable<List<TidyTable<NumberedResult>>> TABLE = TidyTable.of(
             "codebook",
             "Codebook",
             "One row for each column of each table.",

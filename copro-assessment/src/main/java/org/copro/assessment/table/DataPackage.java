@@ -15,8 +15,6 @@ final class DataPackage {
 
     private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
-    private static final String PROJECT = "project";
-
     private final JsonGenerator out;
     private final List<TidyTable<?>> tables;
 
@@ -81,10 +79,10 @@ final class DataPackage {
         if (isOfProjects(table)) {
             out.writeArrayPropertyStart("foreignKeys");
             out.writeStartObject();
-            words("fields", List.of(PROJECT));
+            words("fields", List.of(TidyTable.RECORD));
             out.writeObjectPropertyStart("reference");
             text("resource", ProjectsTable.NAME);
-            words("fields", List.of(PROJECT));
+            words("fields", List.of(TidyTable.RECORD));
             out.writeEndObject();
             out.writeEndObject();
             out.writeEndArray();
@@ -95,7 +93,7 @@ final class DataPackage {
 
     private boolean isOfProjects(TidyTable<?> table) {
         return !table.name().equals(ProjectsTable.NAME)
-                && table.variables().stream().anyMatch(one -> one.name().equals(PROJECT))
+                && table.variables().stream().anyMatch(one -> one.name().equals(TidyTable.RECORD))
                 && tables.stream().anyMatch(one -> one.name().equals(ProjectsTable.NAME));
     }
 

@@ -22,14 +22,8 @@ final class FindingsTables {
     /** A finding with what it belongs to. */
     private record Found(Assessment of, Finding finding) {}
 
-    static TidyTable<Assessment> flags() {
+    static TidyTable<NumberedResult> flags() {
         Columns<Raised> columns = new Columns<Raised>()
-                .always(
-                        "project",
-                        "Id of the project",
-                        Kind.TEXT,
-                        "record: id",
-                        one -> one.of.project().id())
                 .always(
                         "flag",
                         "The flag",
@@ -45,26 +39,20 @@ final class FindingsTables {
                         "facts",
                         "result: flags/evidence",
                         one -> one.flag.evidence().size());
-        return TidyTable.of(
+        return TidyTable.ofResults(
                 "flags",
                 "Flags",
                 "One row for each flag that was raised. A project without a row here has none.",
-                List.of("project", "flag"),
+                List.of("flag"),
                 columns,
                 of -> of.flags().stream().map(flag -> new Raised(of, flag)).toList());
     }
 
-    static TidyTable<Assessment> findings() {
+    static TidyTable<NumberedResult> findings() {
         List<Category> outcomes = List.of(Outcome.NOT_OBSERVED, Outcome.PARTLY, Outcome.OBSERVED).stream()
                 .map(one -> new Category(one.name(), PlainWords.of(one)))
                 .toList();
         Columns<Found> columns = new Columns<Found>()
-                .always(
-                        "project",
-                        "Id of the project",
-                        Kind.TEXT,
-                        "record: id",
-                        one -> one.of.project().id())
                 .always(
                         "indicator",
                         "The indicator",
@@ -81,11 +69,11 @@ final class FindingsTables {
                         "result: findings/outcome",
                         List.of(Standing.UNKNOWN, Standing.NOT_APPLICABLE),
                         one -> outcome(one.finding.outcome()));
-        return TidyTable.of(
+        return TidyTable.ofResults(
                 "findings",
                 "Findings",
                 "One row for each indicator and project: what it found.",
-                List.of("project", "indicator"),
+                List.of("indicator"),
                 columns,
                 of -> of.findings().all().stream()
                         .map(finding -> new Found(of, finding))

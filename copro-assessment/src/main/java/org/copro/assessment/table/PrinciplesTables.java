@@ -1,6 +1,7 @@
 package org.copro.assessment.table;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.framework.Framework;
@@ -47,26 +48,8 @@ final class PrinciplesTables {
     /** A criterion with what it belongs to. */
     private record Asked(Row of, CriterionResult result) {}
 
-    TidyTable<Assessment> principles() {
-        Columns<Row> columns = new Columns<Row>()
-                .always(
-                        "project",
-                        "Id of the project",
-                        Kind.TEXT,
-                        "record: id",
-                        row -> row.of.project().id())
-                .always(
-                        "framework",
-                        "The framework",
-                        framework(),
-                        "result: principles/framework",
-                        row -> row.result.framework().id())
-                .always(
-                        "principle",
-                        "The principle",
-                        principle(),
-                        "result: principles/id",
-                        row -> row.score.principle().id())
+    TidyTable<NumberedResult> principles() {
+        Columns<Row> columns = this.<Row>ofPrinciples(row -> row)
                 .range(
                         "score",
                         "How much of the principle the record shows, whatever the facts not stated are",
@@ -108,35 +91,17 @@ final class PrinciplesTables {
                         "result: principles/heard",
                         List.of(Standing.NOT_HEARD, Standing.NOTHING_TO_COMPARE),
                         row -> StagesTable.peopleSay(row.peopleSay()));
-        return TidyTable.of(
+        return TidyTable.ofResults(
                 "principles",
                 "Principles",
                 "One row for each principle of each framework and project: how much of it the record shows.",
-                List.of("project", "framework", "principle"),
+                List.of("framework", "principle"),
                 columns,
                 Row::of);
     }
 
-    TidyTable<Assessment> criteria() {
-        Columns<Asked> columns = new Columns<Asked>()
-                .always(
-                        "project",
-                        "Id of the project",
-                        Kind.TEXT,
-                        "record: id",
-                        one -> one.of.of.project().id())
-                .always(
-                        "framework",
-                        "The framework",
-                        framework(),
-                        "result: principles/framework",
-                        one -> one.of.result.framework().id())
-                .always(
-                        "principle",
-                        "The principle",
-                        principle(),
-                        "result: principles/id",
-                        one -> one.of.score.principle().id())
+    TidyTable<NumberedResult> criteria() {
+        Columns<Asked> columns = this.<Asked>ofPrinciples(Asked::of)
                 .always(
                         "criterion",
                         "The question asked",
@@ -158,15 +123,32 @@ final class PrinciplesTables {
                         one -> one.result.applies()
                                 ? CellRange.of(one.result.answers())
                                 : CellRange.not(Standing.NOT_APPLICABLE));
-        return TidyTable.of(
+        return TidyTable.ofResults(
                 "criteria",
                 "Criteria",
                 "One row for each question of each principle, framework and project.",
-                List.of("project", "framework", "principle", "criterion"),
+                List.of("framework", "principle", "criterion"),
                 columns,
                 of -> Row.of(of).stream()
                         .flatMap(row -> row.score.criteria().stream().map(one -> new Asked(row, one)))
                         .toList());
+    }
+
+    /** The columns that say of which principle a thing is. */
+    private <R> Columns<R> ofPrinciples(Function<R, Row> row) {
+        return new Columns<R>()
+                .always(
+                        "framework",
+                        "The framework",
+                        framework(),
+                        "result: principles/framework",
+                        one -> row.apply(one).result.framework().id())
+                .always(
+                        "principle",
+                        "The principle",
+                        principle(),
+                        "result: principles/id",
+                        one -> row.apply(one).score.principle().id());
     }
 
     private Kind framework() {

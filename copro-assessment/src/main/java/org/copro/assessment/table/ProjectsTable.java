@@ -24,14 +24,8 @@ final class ProjectsTable {
 
     private ProjectsTable() {}
 
-    static TidyTable<Assessment> table() {
+    static TidyTable<NumberedResult> table() {
         Columns<Assessment> columns = new Columns<Assessment>()
-                .always(
-                        "project",
-                        "Id of the project",
-                        Kind.TEXT,
-                        "record: id",
-                        one -> one.project().id())
                 .always(
                         "title",
                         "What the project is called",
@@ -152,8 +146,8 @@ final class ProjectsTable {
                         Kind.DAY,
                         "result: provenance/evaluatedOn",
                         one -> one.provenance().evaluatedOn().toString());
-        return TidyTable.of(
-                NAME, "Projects", "One row for each project that was judged.", List.of("project"), columns, List::of);
+        return TidyTable.ofResults(
+                NAME, "Projects", "One row for each project that was judged.", List.of(), columns, List::of);
     }
 
     /** How many people, where so few are not told of in numbers. */

@@ -78,14 +78,8 @@ final class RatingsTables {
         }
     }
 
-    TidyTable<Assessment> ratings() {
+    TidyTable<NumberedResult> ratings() {
         Columns<Row> columns = new Columns<Row>()
-                .always(
-                        "project",
-                        "Id of the project",
-                        Kind.TEXT,
-                        "record: id",
-                        row -> row.of.project().id())
                 .always(
                         "side",
                         "Where the rater stands",
@@ -116,24 +110,19 @@ final class RatingsTables {
                                 .answer()
                                 .map(answer -> Cell.known(Words.kebab(answer)))
                                 .orElse(Cell.not(Standing.NOT_APPLICABLE)));
-        return TidyTable.of(
-                "ratings",
-                "Ratings",
-                "One row for each rating that may be shown without a name: those of at least %s raters of one side who agreed to that, about the same thing. In an order that says nothing of who gave them. No row does not mean that nobody rated."
-                        .formatted(Release.USUAL_SMALLEST),
-                List.of(),
-                columns,
-                RatingsTables::rows);
+        return TidyTable.ofResults(
+                        "ratings",
+                        "Ratings",
+                        "One row for each rating that may be shown without a name: those of at least %s raters of one side who agreed to that, about the same thing. In an order that says nothing of who gave them. No row does not mean that nobody rated."
+                                .formatted(Release.USUAL_SMALLEST),
+                        List.of(),
+                        columns,
+                        RatingsTables::rows)
+                .withoutKey();
     }
 
-    TidyTable<Assessment> agreement() {
+    TidyTable<NumberedResult> agreement() {
         Columns<Group> columns = new Columns<Group>()
-                .always(
-                        "project",
-                        "Id of the project",
-                        Kind.TEXT,
-                        "record: id",
-                        one -> one.of.project().id())
                 .always("side", "Whose ratings", Kind.oneOf(Side.class), "ratings", one -> Words.kebab(one.side))
                 .always("about", "What kind of thing was rated", ABOUT, "ratings", Group::about)
                 .count(
@@ -157,11 +146,11 @@ final class RatingsTables {
                         "ratings",
                         List.of(Standing.UNKNOWN, Standing.NO_VARIATION),
                         one -> alpha(one.units(ladders)));
-        return TidyTable.of(
+        return TidyTable.ofResults(
                 "agreement",
                 "Agreement",
                 "One row for each project, side and kind of thing with ratings in the table of ratings: how far they agree, computed from that table.",
-                List.of("project", "side", "about"),
+                List.of("side", "about"),
                 columns,
                 RatingsTables::groups);
     }

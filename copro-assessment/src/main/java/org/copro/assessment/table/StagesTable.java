@@ -36,14 +36,8 @@ final class StagesTable {
         }
     }
 
-    static TidyTable<Assessment> table() {
+    static TidyTable<NumberedResult> table() {
         Columns<Row> columns = new Columns<Row>()
-                .always(
-                        "project",
-                        "Id of the project",
-                        Kind.TEXT,
-                        "record: id",
-                        row -> row.of.project().id())
                 .always(
                         "stage",
                         "Number of the stage in its file, from 1",
@@ -111,11 +105,11 @@ final class StagesTable {
                         "result: powerProfile/byPeople",
                         List.of(Standing.UNKNOWN, Standing.NOT_HEARD, Standing.WITHHELD),
                         StagesTable::byPeople);
-        return TidyTable.of(
+        return TidyTable.ofResults(
                 "stages",
                 "Stages",
                 "One row for each stage of each project, in the order of work: how much say people had.",
-                List.of("project", "stage"),
+                List.of("stage"),
                 columns,
                 of -> of.profile().stages().stream()
                         .map(stage -> new Row(of, stage))

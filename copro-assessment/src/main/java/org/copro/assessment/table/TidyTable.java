@@ -2,6 +2,8 @@ package org.copro.assessment.table;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.copro.assessment.Assessment;
 import org.copro.table.CsvLayout;
 
 /**
@@ -10,6 +12,17 @@ import org.copro.table.CsvLayout;
  * @param <S> what its rows are read from
  */
 public final class TidyTable<S> {
+
+    /** The column by which rows of several tables are of the same record. */
+    static final String RECORD = "record";
+
+    private static final List<Variable> WHOSE = List.of(
+            Variable.full(
+                    RECORD,
+                    "Number of the record among all that were handed in, from 1; those that could not be read count too",
+                    Kind.COUNT,
+                    "input"),
+            Variable.full("project", "Id of the project; two records may have the same", Kind.TEXT, "record: id"));
 
     private final String name;
     private final String title;
@@ -56,6 +69,40 @@ public final class TidyTable<S> {
                 key,
                 columns.variables(),
                 from -> things.apply(from).stream().map(columns::row).toList());
+    }
+
+    /**
+     * A table of what results have. Its first columns are the record and the project that a row is of: ids of projects
+     * are their owners', and two may have the same.
+     *
+     * @param key columns that tell the rows of one result apart; none if a result has one row
+     */
+    static <R> TidyTable<NumberedResult> ofResults(
+            String name,
+            String title,
+            String description,
+            List<String> key,
+            Columns<R> columns,
+            Function<Assessment, List<R>> things) {
+        return new TidyTable<>(
+                name,
+                title,
+                description,
+                Stream.concat(Stream.of(RECORD), key.stream()).toList(),
+                Stream.concat(WHOSE.stream(), columns.variables().stream()).toList(),
+                one -> {
+                    List<String> whose = List.of(
+                            Long.toString(one.number()), one.result().project().id());
+                    return things.apply(one.result()).stream()
+                            .map(thing -> Stream.concat(whose.stream(), columns.row(thing).stream())
+                                    .toList())
+                            .toList();
+                });
+    }
+
+    /** The same, in which nothing tells rows apart. */
+    TidyTable<S> withoutKey() {
+        return new TidyTable<>(name, title, description, List.of(), variables, reading);
     }
 
     /** Its name, without ending. */

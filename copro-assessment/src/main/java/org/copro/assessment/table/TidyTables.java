@@ -2,7 +2,6 @@ package org.copro.assessment.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copro.assessment.Assessment;
 import org.copro.assessment.framework.Framework;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Problem;
@@ -26,9 +25,9 @@ public final class TidyTables {
     public static final List<String> NAMES =
             List.copyOf(of(List.of(), Ladders.shipped()).names());
 
-    private final List<TidyTable<Assessment>> tables;
+    private final List<TidyTable<NumberedResult>> tables;
 
-    private TidyTables(List<TidyTable<Assessment>> tables) {
+    private TidyTables(List<TidyTable<NumberedResult>> tables) {
         this.tables = List.copyOf(tables);
     }
 
@@ -79,7 +78,7 @@ public final class TidyTables {
     }
 
     /** The tables. */
-    public List<TidyTable<Assessment>> all() {
+    public List<TidyTable<NumberedResult>> all() {
         return tables;
     }
 

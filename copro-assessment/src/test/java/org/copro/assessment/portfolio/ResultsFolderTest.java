@@ -78,6 +78,24 @@ class ResultsFolderTest {
         assertThat(names()).containsExactlyElementsOf(PLAIN);
     }
 
+    /** Two records may have the same id, and one between them may be damaged. */
+    @Test
+    void rowsOfARecordHaveItsNumber() throws IOException {
+        byte[] lines = Submitted.bytes(List.of(Submitted.small("same"), "{", "", Submitted.small("same")));
+
+        new ResultsFolder(folder).with(TABLES).write(Submitted.portfolio(), Submitted.records(lines), NOBODY);
+
+        assertThat(Files.readAllLines(folder.resolve("projects.csv")).stream().map(row -> row.split(",")[0]))
+                .containsExactly("record", "1", "3");
+        assertThat(Files.readAllLines(folder.resolve("findings.csv")).stream()
+                        .map(row -> row.split(",")[0])
+                        .distinct())
+                .containsExactly("record", "1", "3");
+        assertThat(Files.readString(folder.resolve("datapackage.json")).replaceAll("\\s+", ""))
+                .contains("\"primaryKey\":[\"record\"]", "\"foreignKeys\":[{\"fields\":[\"record\"]")
+                .doesNotContain("\"primaryKey\":[\"project\"");
+    }
+
     @Test
     void aFolderOfFilesGivesTheSameResultsAsTheirLines() throws IOException {
         new ResultsFolder(folder).write(Submitted.portfolio(), Records.of(Submitted.EXAMPLES), NOBODY);

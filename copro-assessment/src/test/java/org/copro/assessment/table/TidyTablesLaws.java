@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
 import org.copro.project.Project;
 import org.copro.testing.Projects;
@@ -28,8 +27,8 @@ class TidyTablesLaws {
 
     @Property(tries = 200)
     void whateverStandsInACellIsWhatItsColumnSays(@ForAll("projects") Project project) {
-        Assessment result = ASSESSOR.assess(project, ON);
-        for (TidyTable<Assessment> table : TABLES.all()) {
+        NumberedResult result = new NumberedResult(7, ASSESSOR.assess(project, ON));
+        for (TidyTable<NumberedResult> table : TABLES.all()) {
             for (List<String> row : table.cells(result)) {
                 assertThat(row).as(table.name()).hasSameSizeAs(table.variables());
                 for (int i = 0; i < row.size(); i++) {
@@ -41,8 +40,8 @@ class TidyTablesLaws {
 
     @Property(tries = 200)
     void anEmptyCellHasAReasonBesideItAndAFullOneHasNone(@ForAll("projects") Project project) {
-        Assessment result = ASSESSOR.assess(project, ON);
-        for (TidyTable<Assessment> table : TABLES.all()) {
+        NumberedResult result = new NumberedResult(7, ASSESSOR.assess(project, ON));
+        for (TidyTable<NumberedResult> table : TABLES.all()) {
             for (List<String> row : table.cells(result)) {
                 for (int i = 0; i < row.size(); i++) {
                     Variable variable = table.variables().get(i);
@@ -65,8 +64,8 @@ class TidyTablesLaws {
 
     @Property(tries = 200)
     void rowsAreToldApartByTheirKey(@ForAll("projects") Project project) {
-        Assessment result = ASSESSOR.assess(project, ON);
-        for (TidyTable<Assessment> table : TABLES.all()) {
+        NumberedResult result = new NumberedResult(7, ASSESSOR.assess(project, ON));
+        for (TidyTable<NumberedResult> table : TABLES.all()) {
             List<String> names = table.variables().stream().map(Variable::name).toList();
             assertThat(table.cells(result).stream()
                             .map(row -> table.key().stream()

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
 import org.copro.binding.Format;
 import org.copro.binding.NotUnderstoodException;
@@ -55,6 +54,7 @@ class TidyTablesTest {
         Map<String, String> project = row("projects", judged(GARDEN), 0);
 
         assertThat(project)
+                .containsEntry("record", "7")
                 .containsEntry("project", "garden")
                 .containsEntry("organisation", "A town")
                 .containsEntry("organisation_status", "known")
@@ -96,15 +96,15 @@ class TidyTablesTest {
 
     @Test
     void noNamesAndNoWordsOfPeopleAreInAnyTable() {
-        Assessment result = judged(GARDEN);
-        for (TidyTable<Assessment> table : TABLES.all()) {
+        NumberedResult result = judged(GARDEN);
+        for (TidyTable<NumberedResult> table : TABLES.all()) {
             assertThat(table.rows(result)).as(table.name()).doesNotContain("SECRET", "ann");
         }
     }
 
     @Test
     void aTitleDoesNothingInASpreadsheet() {
-        assertThat(table("projects").rows(judged(GARDEN))).startsWith("garden,'=The garden,A town,known,");
+        assertThat(table("projects").rows(judged(GARDEN))).startsWith("7,garden,'=The garden,A town,known,");
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class TidyTablesTest {
         "0, 9, 0",
     })
     void singleRatingsAreShownWhereManyAgreedAndTheOthersAreNoneOrMany(int agreed, int silent, int shown) {
-        Assessment result = judged(rated(agreed, silent, "given", List.of("shared", "involved")));
+        NumberedResult result = judged(rated(agreed, silent, "given", List.of("shared", "involved")));
 
         assertThat(table("ratings").cells(result)).hasSize(shown);
         assertThat(table("agreement").cells(result)).hasSize(shown > 0 ? 1 : 0);
@@ -144,7 +144,7 @@ class TidyTablesTest {
 
         assertThat(table("ratings").rows(judged(String.join("\n", lines) + "\n")))
                 .isEqualTo(table("ratings").rows(judged(forwards)))
-                .startsWith("rated,people,say,phase design,involved,involved,known,,not-applicable\n")
+                .startsWith("7,rated,people,say,phase design,involved,involved,known,,not-applicable\n")
                 .doesNotContain("rater-");
     }
 
@@ -160,9 +160,9 @@ class TidyTablesTest {
         }
 
         assertThat(table("agreement").cells(judged(two.toString())))
-                .containsExactly(List.of("rated", "people", "say", "2", "12", "0.3889", "known"));
+                .containsExactly(List.of("7", "rated", "people", "say", "2", "12", "0.3889", "known"));
         assertThat(table("agreement").cells(judged(rated(5, 0, "given", List.of("shared")))))
-                .containsExactly(List.of("rated", "people", "say", "1", "5", "", "no-variation"));
+                .containsExactly(List.of("7", "rated", "people", "say", "1", "5", "", "no-variation"));
     }
 
     @Test
@@ -173,7 +173,7 @@ class TidyTablesTest {
 
         assertThat(data.at("/$schema").asString()).isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
         for (int i = 0; i < TABLES.all().size(); i++) {
-            TidyTable<Assessment> table = TABLES.all().get(i);
+            TidyTable<NumberedResult> table = TABLES.all().get(i);
             JsonNode resource = data.at("/resources/" + i);
             assertThat(resource.at("/path").asString()).isEqualTo(table.name() + ".csv");
             assertThat(resource.at("/type").asString()).isEqualTo("table");
@@ -238,17 +238,17 @@ class TidyTablesTest {
         return text.toString();
     }
 
-    private static Assessment judged(String yaml) {
+    private static NumberedResult judged(String yaml) {
         Project project = new ProjectFiles().read(yaml, "p.yaml", Format.YAML).orThrow();
-        return ASSESSOR.assess(project, ON);
+        return new NumberedResult(7, ASSESSOR.assess(project, ON));
     }
 
-    private static TidyTable<Assessment> table(String name) {
+    private static TidyTable<NumberedResult> table(String name) {
         return TABLES.only(List.of(name)).all().get(0);
     }
 
-    private static Map<String, String> row(String name, Assessment result, int index) {
-        TidyTable<Assessment> table = table(name);
+    private static Map<String, String> row(String name, NumberedResult result, int index) {
+        TidyTable<NumberedResult> table = table(name);
         Map<String, String> row = new LinkedHashMap<>();
         List<String> cells = table.cells(result).get(index);
         for (int i = 0; i < cells.size(); i++) {
