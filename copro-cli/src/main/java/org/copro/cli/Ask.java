@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copro.assessment.Assessor;
@@ -34,11 +32,8 @@ final class Ask implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A project file, YAML or JSON (*.json). It is written to.")
     private String name = "";
 
-    @Option(
-            names = "--ladder",
-            paramLabel = "FILE",
-            description = "A ladder of your own whose rungs the project names. May be given several times.")
-    private List<String> ownLadders = new ArrayList<>();
+    @Mixin
+    private OwnLadders ownLadders = new OwnLadders();
 
     @Mixin
     private Judging judging = new Judging();
@@ -60,7 +55,7 @@ final class Ask implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Optional<Ladders> ladders = Yardsticks.LADDERS.known(ownLadders, err);
+        Optional<Ladders> ladders = ownLadders.known(err);
         Optional<Judging.Yardstick> yardstick = judging.yardstick(err);
         if (ladders.isEmpty() || yardstick.isEmpty()) {
             return Copro.UNUSABLE;

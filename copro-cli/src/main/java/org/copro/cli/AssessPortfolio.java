@@ -67,11 +67,8 @@ final class AssessPortfolio implements Callable<Integer> {
                     "The folder for results.ndjson, settings.json, problems.csv, the summary (summary.txt, summary.json, summary.csv) and the tables. All appear when all is done.")
     private String out = "";
 
-    @Option(
-            names = "--ladder",
-            paramLabel = "FILE",
-            description = "A ladder of your own whose rungs the projects name. May be given several times.")
-    private List<String> ownLadders = new ArrayList<>();
+    @Mixin
+    private OwnLadders ownLadders = new OwnLadders();
 
     @Mixin
     private Judging judging = new Judging();
@@ -131,7 +128,7 @@ final class AssessPortfolio implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Optional<Ladders> ladders = Yardsticks.LADDERS.known(ownLadders, err);
+        Optional<Ladders> ladders = ownLadders.known(err);
         Optional<Judging.Yardstick> yardstick = judging.yardstick(err);
         Optional<Path> folder = Inputs.path(out, err).filter(one -> isOutsideOfInputs(one, err));
         Optional<Records> records = records(err);

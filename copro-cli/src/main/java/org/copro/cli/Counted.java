@@ -8,6 +8,7 @@ import org.copro.assessment.release.Gathered;
 import org.copro.assessment.release.Release;
 import org.copro.survey.intake.CollectedFile;
 import org.copro.voice.ConsentRegister;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,12 +31,8 @@ final class Counted {
             description = "A register of what people did with their consents after they had answered.")
     private Optional<String> consents = Optional.empty();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The day on which consents are looked at; today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private OnDay on = new OnDay();
 
     @Option(
             names = "--smallest",
@@ -50,7 +47,7 @@ final class Counted {
             err.println("--smallest: it must be 2 or more but was %s".formatted(smallest));
             return Optional.empty();
         }
-        return Optional.of(Release.counting(on.orElse(today)).showingFrom(smallest));
+        return Optional.of(Release.counting(on.or(today)).showingFrom(smallest));
     }
 
     /** The responses; empty, with all that is wrong reported, if one of the files cannot be used. */

@@ -21,6 +21,7 @@ import org.copro.matrix.RatedStudy;
 import org.copro.matrix.StageColumn;
 import org.copro.project.Project;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,12 +77,8 @@ final class ExportMatrix implements Callable<Integer> {
             description = "The word that stands for \"not known\". \"UNK\" if not given.")
     private String unknown = "UNK";
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The date on which evidence must count and consent must hold. Today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private OnDay on = new OnDay();
 
     @Option(
             names = "--out",
@@ -134,7 +131,7 @@ final class ExportMatrix implements Callable<Integer> {
             List<Project> projects, Ladders ladders, Ladder on, Optional<List<StageColumn>> columns, PrintWriter err) {
         Assessor assessor = Assessor.standard().using(ladders);
         List<RatedStudy> studies = projects.stream()
-                .map(project -> EvidencedStudy.of(assessor.assess(project, this.on.orElse(today)), ladders))
+                .map(project -> EvidencedStudy.of(assessor.assess(project, this.on.or(today)), ladders))
                 .toList();
         MatrixExport export = new MatrixExport(ladders, on, unknown);
         ExportedMatrix table = columns.isPresent() ? export.write(studies, columns.get()) : export.write(studies);

@@ -11,7 +11,7 @@ import org.copro.binding.Reading;
 import org.copro.file.ProjectFiles;
 import org.copro.ladder.Ladders;
 import org.copro.project.Project;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The files and ladders that several commands take. What is wrong with them goes to standard error, all of it. */
@@ -21,11 +21,8 @@ final class Inputs {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Project files, YAML or JSON (*.json).")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--ladder",
-            paramLabel = "FILE",
-            description = "A ladder of your own whose rungs the projects name. May be given several times.")
-    private List<String> ownLadders = new ArrayList<>();
+    @Mixin
+    private OwnLadders ownLadders = new OwnLadders();
 
     /** The names of the project files, as typed. */
     List<String> files() {
@@ -34,7 +31,7 @@ final class Inputs {
 
     /** The ladders that come with copro and the user's own; empty if one of these cannot be used. */
     Optional<Ladders> ladders(PrintWriter err) {
-        return Yardsticks.LADDERS.known(ownLadders, err);
+        return ownLadders.known(err);
     }
 
     /** One project; empty if it cannot be used. */

@@ -9,6 +9,7 @@ import org.copro.assessment.Assessor;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.label.LabelDefinition;
 import org.copro.ladder.Ladders;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** By what, and on which day, a command judges. */
@@ -28,17 +29,12 @@ final class Judging {
                     "A framework to score the principles of, question by question; see 'copro frameworks'. Or a file with your own. May be given several times. Copro's own principles, in short, if not given.")
     private List<String> frameworks = new ArrayList<>();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description =
-                    "The date on which evidence must count and consent must hold, as 2026-11-21. Today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private OnDay on = new OnDay();
 
     /** The day to judge on. */
     LocalDate day(LocalDate today) {
-        return on.orElse(today);
+        return on.or(today);
     }
 
     /** What to judge by; empty, with all that is wrong reported, if something asked for cannot be used. */

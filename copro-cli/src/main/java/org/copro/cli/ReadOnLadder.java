@@ -20,6 +20,7 @@ import org.copro.ladder.Ladders;
 import org.copro.power.Rung;
 import org.copro.project.Project;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,13 +45,8 @@ final class ReadOnLadder implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "LADDER", description = "The other ladder, as in arnstein.")
     private Optional<String> to = Optional.empty();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description =
-                    "For a project: the date on which evidence must count and consent must hold. Today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private OnDay on = new OnDay();
 
     @Spec
     private CommandSpec spec;
@@ -75,7 +71,7 @@ final class ReadOnLadder implements Callable<Integer> {
         }
         Assessor assessor = Assessor.standard().scoringBy(Frameworks.shipped().all());
         SideBySide sides = SideBySide.of(
-                assessor.assess(project.get(), on.orElse(today)), Ladders.shipped(), LabelDefinitions.shipped());
+                assessor.assess(project.get(), on.or(today)), Ladders.shipped(), LabelDefinitions.shipped());
         spec.commandLine().getOut().print(CrosswalkText.render(sides));
         return Copro.DONE;
     }

@@ -68,11 +68,8 @@ final class ReplayResult implements Callable<Integer> {
             description = "A framework of your own that was used. May be given several times.")
     private List<String> frameworks = new ArrayList<>();
 
-    @Option(
-            names = "--ladder",
-            paramLabel = "FILE",
-            description = "A ladder of your own whose rungs the projects name. May be given several times.")
-    private List<String> ladders = new ArrayList<>();
+    @Mixin
+    private OwnLadders ladders = new OwnLadders();
 
     @Mixin
     private Beside beside = new Beside();
@@ -84,7 +81,7 @@ final class ReplayResult implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Optional<WrittenResults> written = written(file, err);
-        Optional<Ladders> knownLadders = Yardsticks.LADDERS.known(ladders, err);
+        Optional<Ladders> knownLadders = ladders.known(err);
         Optional<Frameworks> knownFrameworks = Yardsticks.FRAMEWORKS.known(frameworks, err);
         Optional<LabelDefinitions> knownDefinitions =
                 Yardsticks.DEFINITIONS.known(definition.stream().toList(), err);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.copro.binding.Reading;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What all reports of what people said take: the record, the day on which consents must hold, and how to write. */
@@ -16,12 +15,8 @@ final class ShownOn {
     @Parameters(paramLabel = "FILE", description = "The record, YAML or JSON (*.json).")
     private String file = "";
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            converter = DayConverter.class,
-            description = "The date on which consent must hold, as 2026-11-21. Today if not given.")
-    private Optional<LocalDate> on = Optional.empty();
+    @Mixin
+    private OnDay on = new OnDay();
 
     @Mixin
     private Formatted formatted = new Formatted();
@@ -33,7 +28,7 @@ final class ShownOn {
 
     /** The day asked for. */
     LocalDate day(LocalDate today) {
-        return on.orElse(today);
+        return on.or(today);
     }
 
     /** The report in the form asked for. */
