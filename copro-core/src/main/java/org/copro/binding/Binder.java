@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
 
-    private static final String NOT_STATED = "not-stated";
+    /** The word for what is not stated. */
+    static final String NOT_STATED = "not-stated";
 
     private static final String HINT_AT_A_COMMA =
             ". If this is part of a text with a comma in it, put quotation marks round the whole text";
@@ -86,7 +87,7 @@ final class Binder {
     }
 
     /** Whether any words can be the value, so that none of them can mean something else. */
-    private static boolean isText(Class<?> type) {
+    static boolean isText(Class<?> type) {
         return type == String.class
                 || WrittenAsMap.class.isAssignableFrom(type)
                         && Shape.parserOf(type).isPresent();

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.copro.binding.Problem.Rule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -72,22 +74,34 @@ public final class Document {
         if (bytes.length > extent.bytes()) {
             return tooLarge(source, extent);
         }
+        return canBeStraight(bytes.length, format, extent) && isPlainUtf8(bytes)
+                ? read(
+                        format.parser(bytes),
+                        type,
+                        () -> decoded(bytes, source, text -> throughTree(text, source, format, type, extent)))
+                : decoded(bytes, source, text -> read(text, source, format, type, extent));
+    }
+
+    private static <T> Reading<T> decoded(byte[] bytes, String source, Function<String, Reading<T>> reading) {
         if (startsWith(bytes, "PK") || startsWith(bytes, "{\\rtf")) {
             return failed(
                     source, Rule.SYNTAX, "this is a file of a word processor; save it there as plain text in UTF-8");
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return read(text, source, format, type, extent);
+            return reading.apply(decoded(bytes));
         } catch (CharacterCodingException notUtf8) {
             return failed(
                     source,
                     Rule.SYNTAX,
                     "this is not a text in UTF-8; in the editor choose Save as, and there plain text with the encoding UTF-8");
         }
+    }
+
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     /**
@@ -104,6 +118,27 @@ public final class Document {
 
     /** Reads a text of this extent, as {@link #read(Path, Class, Extent)} reads a file. */
     public static <T> Reading<T> read(String text, String source, Format format, Class<T> type, Extent extent) {
+        return canBeStraight(text.length(), format, extent)
+                ? read(format.parser(withoutMark(text)), type, () -> throughTree(text, source, format, type, extent))
+                : throughTree(text, source, format, type, extent);
+    }
+
+    /** Whether a text of this length certainly has no more values than it may: it has no more than characters. */
+    private static boolean canBeStraight(int length, Format format, Extent extent) {
+        return format == Format.JSON && length <= extent.parts();
+    }
+
+    private static <T> Reading<T> read(JsonParser tokens, Class<T> type, Supplier<Reading<T>> throughTree) {
+        try (tokens) {
+            Optional<T> made = StraightReader.read(tokens, type);
+            return made.isPresent() ? Reading.straight(made.get(), throughTree) : throughTree.get();
+        }
+    }
+
+    /**
+     * As {@link #read(String, String, Format, Class, Extent)}, with a tree of nodes in between whatever the text is.
+     */
+    static <T> Reading<T> throughTree(String text, String source, Format format, Class<T> type, Extent extent) {
         return read(text, source, format, extent, (node, problems) -> bound(node, type, problems));
     }
 
@@ -127,7 +162,7 @@ public final class Document {
         if (text.length() > extent.bytes() || format == Format.YAML && text.length() > Format.LARGEST) {
             return tooLarge(source, format == Format.YAML ? Extent.BY_HAND : extent);
         }
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String plain = withoutMark(text);
         Problems problems = new Problems();
         try (JsonParser tokens = format.parser(plain)) {
             if (tokens.nextToken() == null) {
@@ -187,6 +222,26 @@ public final class Document {
         }
         // no more than the line's end: white space before it may belong to the last value
         return text.toString().endsWith("\n") ? text.toString() : text + "\n";
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Whether the parser of JSON, which guesses at encodings and trusts them, certainly reads this as UTF-8. */
+    private static boolean isPlainUtf8(byte[] bytes) {
+        boolean isAscii = true;
+        for (byte one : bytes) {
+            if (one == 0) {
+                return false;
+            }
+            isAscii &= one > 0;
+        }
+        try {
+            return isAscii || !decoded(bytes).isEmpty();
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
     }
 
     private static boolean startsWith(byte[] bytes, String letters) {

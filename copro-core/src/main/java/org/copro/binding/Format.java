@@ -61,6 +61,11 @@ public enum Format {
                 : Yaml.FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
+    /** Reads a text in ASCII. */
+    JsonParser parser(byte[] ascii) {
+        return factory().createParser(ObjectReadContext.empty(), ascii);
+    }
+
     TokenStreamFactory factory() {
         return this == JSON ? Json.FACTORY : Yaml.FACTORY;
     }

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 public final class Origins {
 
     private final Map<Object, Origin> origins = new IdentityHashMap<>();
+    private Optional<Object> unwalked = Optional.empty();
 
     private record Origin(Pointer pointer, Node.@Nullable Mapping node) {}
 
     Origins() {}
 
-    /** For a value built in code: pointers only, no lines. */
+    /** For a value built in code: pointers only, no lines. Looked up when the first problem is placed. */
     public static Origins of(Object root) {
         Origins origins = new Origins();
-        origins.walk(root, Pointer.ROOT);
+        origins.unwalked = Optional.of(root);
         return origins;
     }
 
@@ -36,6 +37,8 @@ public final class Origins {
      * @throws IllegalArgumentException if {@code owner} is not part of the document
      */
     public Problem problem(Object owner, List<String> path, Problem.Rule rule, String message) {
+        unwalked.ifPresent(root -> walk(root, Pointer.ROOT));
+        unwalked = Optional.empty();
         Origin origin = Optional.ofNullable(origins.get(owner))
                 .orElseThrow(() -> new IllegalArgumentException("not a part of this document: " + owner));
         StringBuilder pointer = new StringBuilder(origin.pointer().toString());

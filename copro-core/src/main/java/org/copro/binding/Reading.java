@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * What came of reading a document: the value, or all that is wrong with it.
@@ -21,13 +22,24 @@ public final class Reading<T> {
     private final Origins origins;
     private final List<Problem> listed;
     private final int left;
+    private final Optional<Supplier<Reading<T>>> placed;
 
     Reading(Optional<T> made, Origins origins, Problems problems) {
         this(made, origins, problems.listed(), problems.left());
     }
 
     private Reading(Optional<T> made, Origins origins, List<Problem> problems, int left) {
+        this(made, origins, problems, left, Optional.empty());
+    }
+
+    private Reading(
+            Optional<T> made,
+            Origins origins,
+            List<Problem> problems,
+            int left,
+            Optional<Supplier<Reading<T>>> placed) {
         this.made = made;
+        this.placed = placed;
         this.origins = origins;
         this.listed =
                 problems.stream().sorted(Problem.BY_PLACE).limit(MOST_PROBLEMS).toList();
@@ -37,6 +49,15 @@ public final class Reading<T> {
     /** A value that was read in another way than from one document; the places of its parts are not known. */
     public static <T> Reading<T> of(T value) {
         return new Reading<>(Optional.of(value), new Origins(), List.of(), 0);
+    }
+
+    /**
+     * A value that was read without a fault.
+     *
+     * @param placed reads the same once more, with the places of its parts
+     */
+    static <T> Reading<T> straight(T value, Supplier<Reading<T>> placed) {
+        return new Reading<>(Optional.of(value), Origins.of(value), List.of(), 0, Optional.of(placed));
     }
 
     /**
@@ -98,6 +119,12 @@ public final class Reading<T> {
         if (made.isEmpty()) {
             return this;
         }
+        List<Problem> found = check.apply(made.get(), origins);
+        if (found.isEmpty()) {
+            return this;
+        } else if (placed.isPresent()) {
+            return placed.get().get().checkedBy(check);
+        }
         Set<String> unread = new HashSet<>();
         for (Problem problem : listed) {
             String pointer = problem.pointer();
@@ -106,9 +133,7 @@ public final class Reading<T> {
             }
         }
         List<Problem> all = new ArrayList<>(listed);
-        check.apply(made.get(), origins).stream()
-                .filter(problem -> !unread.contains(problem.pointer()))
-                .forEach(all::add);
+        found.stream().filter(problem -> !unread.contains(problem.pointer())).forEach(all::add);
         return new Reading<>(made, origins, all, left);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns one piece of text into a value: a text, a number, yes or no, one word of several, or what a type parses. */
 final class ScalarValue {
@@ -22,6 +23,14 @@ final class ScalarValue {
         }
     };
 
+    /** Of each type how its values are read from text; empty if no text can be one. */
+    private static final ClassValue<Optional<Function<String, Object>>> READERS = new ClassValue<>() {
+        @Override
+        protected Optional<Function<String, Object>> computeValue(Class<?> type) {
+            return readerOf(type);
+        }
+    };
+
     private ScalarValue() {}
 
     /**
@@ -30,16 +39,26 @@ final class ScalarValue {
      * @throws NotUnderstoodException if another text can, and this cannot
      */
     static Optional<Object> of(String text, Class<?> type) {
+        return reader(type).map(reader -> reader.apply(text));
+    }
+
+    /** What reads values of a type as {@link #of} does; empty if no text can be one. */
+    static Optional<Function<String, Object>> reader(Class<?> type) {
+        return READERS.get(type);
+    }
+
+    private static Optional<Function<String, Object>> readerOf(Class<?> type) {
         if (type == String.class) {
-            return Optional.of(text);
+            return Optional.of(text -> text);
         } else if (type == int.class || type == Integer.class) {
-            return Optional.of(wholeNumber(text, type == int.class));
+            return Optional.of(text -> wholeNumber(text, type == int.class));
         } else if (type == boolean.class) {
-            return Optional.of(yesOrNo(text));
+            return Optional.of(ScalarValue::yesOrNo);
         } else if (type.isEnum()) {
-            return Optional.of(constant(text, type));
+            Map<String, Object> constants = CONSTANTS.get(type);
+            return Optional.of(text -> constant(text, constants, type));
         }
-        return Shape.parserOf(type).map(parser -> parsed(text, parser));
+        return Shape.parserOf(type).map(parser -> text -> parsed(text, parser));
     }
 
     private static Object parsed(String text, Method parser) {
@@ -72,13 +91,12 @@ final class ScalarValue {
         };
     }
 
-    private static Object constant(String text, Class<?> type) {
-        Object constant = CONSTANTS.get(type).get(text);
+    private static Object constant(String text, Map<String, Object> constants, Class<?> type) {
+        Object constant = constants.get(text);
         if (constant != null) {
             return constant;
         }
-        List<String> known = List.copyOf(CONSTANTS.get(type).keySet());
         String what = Words.kebab(type.getSimpleName()).replace('-', ' ');
-        throw NotUnderstoodException.unknown(what, text, known);
+        throw NotUnderstoodException.unknown(what, text, List.copyOf(constants.keySet()));
     }
 }

@@ -57,7 +57,7 @@ final class TreeReader {
     }
 
     /** Whether one of the pair of signs that Java and JSON's escapes need for some characters is without the other. */
-    private static boolean hasHalfACharacter(String text) {
+    static boolean hasHalfACharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 int whole = text.codePointAt(i);

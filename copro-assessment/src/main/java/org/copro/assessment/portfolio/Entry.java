@@ -61,9 +61,11 @@ final class Entry {
         if (!faults.isEmpty()) {
             return Reading.failed(faults);
         }
-        return place.line() == NO_LINE ? files.read(bytes, place.source(), format) : line(files);
+        Reading<Project> reading = files.read(bytes, place.source(), format);
+        return place.line() == NO_LINE || reading.value().isPresent() ? reading : line(files);
     }
 
+    /** Once more, with what is wrong put in words for a line. */
     private Reading<Project> line(ProjectFiles files) {
         try {
             String text = StandardCharsets.UTF_8

@@ -3,7 +3,6 @@ package org.copro.benchmarks.run;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +54,7 @@ final class Sample {
     }
 
     private Project read(byte[] line) {
-        return files.read(new String(line, StandardCharsets.UTF_8), "line", Format.JSON)
-                .orThrow();
+        return files.read(line, "line", Format.JSON).orThrow();
     }
 
     /** Databind, and nothing else. */
