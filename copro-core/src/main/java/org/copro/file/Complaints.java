@@ -77,6 +77,9 @@ final class Complaints {
     }
 
     <T> void uniqueIfGiven(String what, List<T> all, Function<T, Optional<String>> id) {
+        if (all.size() < 2) {
+            return;
+        }
         List<T> given = new ArrayList<>(all.size());
         for (T one : all) {
             if (id.apply(one).isPresent()) {

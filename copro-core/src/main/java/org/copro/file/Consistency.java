@@ -13,12 +13,16 @@ import org.copro.evidence.Evidence;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
 import org.copro.people.Side;
+import org.copro.project.Barrier;
+import org.copro.project.Benefit;
 import org.copro.project.Label;
+import org.copro.project.Measure;
 import org.copro.project.Project;
 import org.copro.stage.Decision;
 import org.copro.stage.Involvement;
 import org.copro.stage.Stage;
 import org.copro.time.PartialDate;
+import org.copro.voice.Consent;
 import org.copro.voice.Rating;
 import org.copro.voice.Statement;
 
@@ -29,16 +33,21 @@ final class Consistency {
     private final PowerConsistency power;
     private final Complaints complaints = new Complaints();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
-    private final Set<String> evidence;
-    private final Set<String> stages;
+    private final Set<String> evidence = new LinkedHashSet<>();
+    private final Set<String> stages = new LinkedHashSet<>();
 
     private Consistency(Project project, Ladders ladders) {
         this.project = project;
         power = new PowerConsistency(ladders, participants, complaints::add);
-        project.participants().forEach(one -> participants.putIfAbsent(one.id(), one));
-        evidence = ids(project.evidence(), Evidence::id);
-        stages = new LinkedHashSet<>();
-        project.stages().forEach(one -> one.id().ifPresent(stages::add));
+        for (Participant one : project.participants()) {
+            participants.putIfAbsent(one.id(), one);
+        }
+        for (Evidence one : project.evidence()) {
+            evidence.add(one.id());
+        }
+        for (Stage one : project.stages()) {
+            one.id().ifPresent(stages::add);
+        }
     }
 
     static List<Complaint> check(Project project, Ladders ladders) {
@@ -72,12 +81,24 @@ final class Consistency {
         unique("evidence", project.evidence(), Evidence::id);
         uniqueIfGiven("stage", project.stages(), Stage::id);
         uniqueIfGiven("statement", project.statements(), Statement::id);
-        project.participants().forEach(this::participant);
-        project.stages().forEach(this::stage);
-        project.evidence().forEach(one -> order(one, "dated", one.dated(), "expires", one.expires()));
-        project.measures().forEach(one -> evidence(one, one.evidence()));
-        project.barriers().forEach(one -> evidence(one, one.evidence()));
-        project.benefits().forEach(one -> evidence(one, one.evidence()));
+        for (Participant one : project.participants()) {
+            participant(one);
+        }
+        for (Stage one : project.stages()) {
+            stage(one);
+        }
+        for (Evidence one : project.evidence()) {
+            order(one, "dated", one.dated(), "expires", one.expires());
+        }
+        for (Measure one : project.measures()) {
+            evidence(one, one.evidence());
+        }
+        for (Barrier one : project.barriers()) {
+            evidence(one, one.evidence());
+        }
+        for (Benefit one : project.benefits()) {
+            evidence(one, one.evidence());
+        }
         project.scope().ifPresent(one -> evidence(one, one.evidence()));
         project.feedback().ifPresent(one -> evidence(one, one.evidence()));
         project.evaluation().ifPresent(one -> evidence(one, one.evidence()));
@@ -90,19 +111,21 @@ final class Consistency {
         project.workingTogether().ifPresent(one -> evidence(one, one.evidence()));
         project.embedding().ifPresent(one -> evidence(one, one.evidence()));
         project.scope().ifPresent(scope -> scope.promised().ifPresent(said -> power.rungs(scope, "promised", said)));
-        project.consents().forEach(consent -> {
+        for (Consent consent : project.consents()) {
             if (!evidence.contains(consent.subject())) {
                 reference(consent, List.of("subject"), "participant", consent.subject(), participants.keySet());
             }
             order(consent, "from", consent.from(), "until", consent.until());
-        });
-        project.statements().forEach(statement -> {
+        }
+        for (Statement statement : project.statements()) {
             statement
                     .by()
                     .ifPresent(id -> reference(statement, List.of("by"), "participant", id, participants.keySet()));
             statement.source().ifPresent(id -> reference(statement, List.of("source"), "evidence", id, evidence));
-        });
-        project.ratings().forEach(this::rating);
+        }
+        for (Rating one : project.ratings()) {
+            rating(one);
+        }
     }
 
     private void participant(Participant participant) {
@@ -114,7 +137,9 @@ final class Consistency {
         order(stage, "from", stage.from(), "to", stage.to());
         evidence(stage, stage.evidence());
         power.check(stage);
-        stage.involvement().forEach(involvement -> involvement(stage, involvement));
+        for (Involvement involvement : stage.involvement()) {
+            involvement(stage, involvement);
+        }
         for (Decision decision : stage.decisions()) {
             evidence(decision, decision.evidence());
         }
@@ -253,11 +278,5 @@ final class Consistency {
 
     private void complain(Object owner, List<String> path, Rule rule, String message) {
         complaints.add(owner, path, rule, message);
-    }
-
-    private static <T> Set<String> ids(List<T> all, Function<T, String> id) {
-        Set<String> ids = new LinkedHashSet<>();
-        all.forEach(one -> ids.add(id.apply(one)));
-        return ids;
     }
 }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.copro.binding.Problem.Rule;
 import org.copro.binding.Words;
+import org.copro.people.Participant;
 import org.copro.project.Project;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -24,30 +24,30 @@ final class Constraints {
 
     private Constraints() {}
 
-    static Stream<Complaint> check(Project project) {
+    static List<Complaint> check(Project project) {
         List<Complaint> endless = endless(project);
-        if (!endless.isEmpty()) {
-            return endless.stream();
-        }
-        return violations(project);
+        return endless.isEmpty() ? violations(project) : endless;
     }
 
     /** As of a project, for a record in which no list is so long that the validator would take minutes. */
-    static Stream<Complaint> violations(Record record) {
+    static List<Complaint> violations(Record record) {
         if (PlainlySound.is(record)) {
-            return Stream.of();
+            return List.of();
         }
         return OnFirstUse.VALIDATOR.validate(record).stream()
                 // a set: ordered here so that the same file gives the same text
                 .sorted(Comparator.comparing((ConstraintViolation<?> violation) ->
                                 violation.getPropertyPath().toString())
                         .thenComparing(ConstraintViolation::getMessage))
-                .map(Constraints::complaint);
+                .map(Constraints::complaint)
+                .toList();
     }
 
     private static List<Complaint> endless(Project project) {
         List<Complaint> endless = new ArrayList<>();
-        project.participants().forEach(one -> endless(one, "brings-in", one.bringsIn(), endless));
+        for (Participant one : project.participants()) {
+            endless(one, "brings-in", one.bringsIn(), endless);
+        }
         project.inclusion().ifPresent(one -> {
             endless(one, "most-affected", one.mostAffected(), endless);
             endless(one, "seldom-heard", one.seldomHeard(), endless);

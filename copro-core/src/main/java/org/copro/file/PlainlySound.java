@@ -24,9 +24,9 @@ import org.copro.known.SomeWords;
  */
 final class PlainlySound {
 
-    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+    private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
         @Override
-        protected List<Part> computeValue(Class<?> type) {
+        protected Part[] computeValue(Class<?> type) {
             return parts(type);
         }
     };
@@ -51,16 +51,18 @@ final class PlainlySound {
     /** A component of a record of which something must be so. */
     private record Part(Method accessor, Test test) {
 
+        private static final Object[] NOTHING = {};
+
         Object valueIn(Record owner) {
             try {
-                return accessor.invoke(owner);
+                return accessor.invoke(owner, NOTHING);
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }
         }
     }
 
-    private static List<Part> parts(Class<?> type) {
+    private static Part[] parts(Class<?> type) {
         List<Part> parts = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Method accessor = component.getAccessor();
@@ -71,7 +73,7 @@ final class PlainlySound {
         if (isAskedAsAWhole) {
             parts.add(new Part(type.getRecordComponents()[0].getAccessor(), value -> false));
         }
-        return List.copyOf(parts);
+        return parts.toArray(Part[]::new);
     }
 
     /** What must be so of values of a type as it is declared; empty if nothing must. */

@@ -1,8 +1,8 @@
 package org.copro.file;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.copro.binding.Document;
 import org.copro.binding.Format;
 import org.copro.binding.InvalidDocumentException;
@@ -65,12 +65,7 @@ public final class ProjectFiles {
      * @return all that is wrong with it, with pointers but without lines; empty if nothing is
      */
     public List<Problem> check(Project project) {
-        List<Complaint> complaints = complaints(project);
-        if (complaints.isEmpty()) {
-            return List.of();
-        }
-        Origins origins = Origins.of(project);
-        return complaints.stream().map(complaint -> complaint.placed(origins)).toList();
+        return check(project, Origins.of(project));
     }
 
     /**
@@ -81,10 +76,7 @@ public final class ProjectFiles {
     public void requireConsistent(Project project) {
         List<Complaint> complaints = Consistency.check(project, ladders);
         if (!complaints.isEmpty()) {
-            Origins origins = Origins.of(project);
-            throw new InvalidDocumentException(complaints.stream()
-                    .map(complaint -> complaint.placed(origins))
-                    .toList());
+            throw new InvalidDocumentException(placed(complaints, Origins.of(project)));
         }
     }
 
@@ -99,13 +91,16 @@ public final class ProjectFiles {
     }
 
     private List<Problem> check(Project project, Origins origins) {
-        return complaints(project).stream()
-                .map(complaint -> complaint.placed(origins))
-                .toList();
+        List<Complaint> complaints = new ArrayList<>(Consistency.check(project, ladders));
+        complaints.addAll(Constraints.check(project));
+        return placed(complaints, origins);
     }
 
-    private List<Complaint> complaints(Project project) {
-        return Stream.concat(Consistency.check(project, ladders).stream(), Constraints.check(project))
-                .toList();
+    private static List<Problem> placed(List<Complaint> complaints, Origins origins) {
+        return complaints.isEmpty()
+                ? List.of()
+                : complaints.stream()
+                        .map(complaint -> complaint.placed(origins))
+                        .toList();
     }
 }

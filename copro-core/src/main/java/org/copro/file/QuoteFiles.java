@@ -48,7 +48,7 @@ public final class QuoteFiles {
     }
 
     private static List<Problem> check(QuoteCollection record, Origins origins) {
-        return Stream.concat(complaints(record).stream(), Constraints.violations(record))
+        return Stream.concat(complaints(record).stream(), Constraints.violations(record).stream())
                 .map(complaint -> complaint.placed(origins))
                 .toList();
     }

@@ -45,7 +45,7 @@ public final class VisionFiles {
     }
 
     private static List<Problem> check(VisionRecord record, Origins origins) {
-        return Stream.concat(VisionConsistency.check(record).stream(), Constraints.violations(record))
+        return Stream.concat(VisionConsistency.check(record).stream(), Constraints.violations(record).stream())
                 .map(complaint -> complaint.placed(origins))
                 .toList();
     }

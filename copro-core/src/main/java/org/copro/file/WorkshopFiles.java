@@ -48,7 +48,7 @@ public final class WorkshopFiles {
     }
 
     private static List<Problem> check(WorkshopRecord record, Origins origins) {
-        return Stream.concat(complaints(record).stream(), Constraints.violations(record))
+        return Stream.concat(complaints(record).stream(), Constraints.violations(record).stream())
                 .map(complaint -> complaint.placed(origins))
                 .toList();
     }

@@ -98,12 +98,18 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     /** Whether every day this can be lies before every day the other can be. */
     public boolean isCertainlyBefore(PartialDate other) {
-        return latest().isBefore(other.earliest());
+        // the last day that a month has, or could have, is not before any day of that month
+        return number(12, 31) < other.number(1, 1);
     }
 
     /** Whether some day this can be lies before some day the other can be. */
     public boolean isPossiblyBefore(PartialDate other) {
         return earliest().isBefore(other.latest());
+    }
+
+    /** A number that is higher the later the day is, with these in place of what is not known. */
+    private int number(int otherMonth, int otherDay) {
+        return (year * 100 + month.orElse(otherMonth)) * 100 + day.orElse(otherDay);
     }
 
     @Override
