@@ -230,18 +230,29 @@ public final class Document {
 
     /** Whether the parser of JSON, which guesses at encodings and trusts them, certainly reads this as UTF-8. */
     private static boolean isPlainUtf8(byte[] bytes) {
-        boolean isAscii = true;
-        for (byte one : bytes) {
-            if (one == 0) {
+        // by zeros among the first signs it tells UTF-16 and UTF-32
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0) {
                 return false;
             }
-            isAscii &= one > 0;
         }
         try {
-            return isAscii || !decoded(bytes).isEmpty();
+            return isAscii(bytes) || !decoded(bytes).isEmpty();
         } catch (CharacterCodingException notUtf8) {
             return false;
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        ByteBuffer all = ByteBuffer.wrap(bytes);
+        long signs = 0;
+        while (all.remaining() >= Long.BYTES) {
+            signs |= all.getLong();
+        }
+        while (all.hasRemaining()) {
+            signs |= all.get();
+        }
+        return (signs & 0x80_80_80_80_80_80_80_80L) == 0;
     }
 
     private static boolean startsWith(byte[] bytes, String letters) {

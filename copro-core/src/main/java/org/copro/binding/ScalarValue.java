@@ -1,6 +1,8 @@
 package org.copro.binding;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,17 +60,22 @@ final class ScalarValue {
             Map<String, Object> constants = CONSTANTS.get(type);
             return Optional.of(text -> constant(text, constants, type));
         }
-        return Shape.parserOf(type).map(parser -> text -> parsed(text, parser));
+        return Shape.parserOf(type).map(ScalarValue::handle).map(parser -> text -> parsed(text, parser));
     }
 
-    private static Object parsed(String text, Method parser) {
+    private static Object parsed(String text, MethodHandle parser) {
         try {
-            return parser.invoke(null, text);
-        } catch (InvocationTargetException refused) {
-            if (refused.getCause() instanceof NotUnderstoodException reason) {
-                throw reason;
-            }
+            return (Object) parser.invokeExact(text);
+        } catch (NotUnderstoodException reason) {
+            throw reason;
+        } catch (Throwable refused) {
             throw new IllegalStateException(refused);
+        }
+    }
+
+    private static MethodHandle handle(Method parser) {
+        try {
+            return MethodHandles.lookup().unreflect(parser).asType(MethodType.methodType(Object.class, String.class));
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -108,6 +108,9 @@ final class PowerConsistency {
                             Words.didYouMean(rung.ladder(), known),
                             String.join(", ", known)));
         }
+        if (runsUpwards(rung, ladder.get())) {
+            return Optional.empty();
+        }
         List<String> known = ladder.get().rungIds();
         for (String id : List.of(rung.low(), rung.high())) {
             if (!known.contains(id)) {
@@ -119,10 +122,20 @@ final class PowerConsistency {
                                 String.join(", ", known)));
             }
         }
-        return known.indexOf(rung.low()) <= known.indexOf(rung.high())
-                ? Optional.empty()
-                : Optional.of(
-                        "a range of rungs must run upwards but was from %s to %s".formatted(rung.low(), rung.high()));
+        return Optional.of(
+                "a range of rungs must run upwards but was from %s to %s".formatted(rung.low(), rung.high()));
+    }
+
+    /** From a rung that the ladder has to one that it has. */
+    private static boolean runsUpwards(Rung rung, Ladder ladder) {
+        boolean hasLow = false;
+        for (Ladder.LadderRung one : ladder.rungs()) {
+            hasLow |= one.id().equals(rung.low());
+            if (one.id().equals(rung.high())) {
+                return hasLow;
+            }
+        }
+        return false;
     }
 
     private void complain(Object owner, Rule rule, String message) {

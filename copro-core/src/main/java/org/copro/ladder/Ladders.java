@@ -52,7 +52,12 @@ public final class Ladders {
 
     /** The ladder with this id. */
     public Optional<Ladder> find(String id) {
-        return all.stream().filter(ladder -> ladder.id().equals(id)).findFirst();
+        for (Ladder ladder : all) {
+            if (ladder.id().equals(id)) {
+                return Optional.of(ladder);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
