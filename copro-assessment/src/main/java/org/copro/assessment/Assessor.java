@@ -22,6 +22,7 @@ import org.copro.assessment.label.LabelDefinitions;
 import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.score.FrameworkResult;
 import org.copro.assessment.score.Scorer;
+import org.copro.file.ConsistentProject;
 import org.copro.file.ProjectFiles;
 import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladders;
@@ -159,7 +160,16 @@ public final class Assessor {
      *     together, with all that is wrong
      */
     public Assessment assess(Project project, LocalDate on) {
-        files.requireConsistent(project);
+        return assess(files.requireConsistent(project), on);
+    }
+
+    /**
+     * Judges a record as {@link #assess(Project, LocalDate)} does, without checking it once more.
+     *
+     * @param consistent the record; it is checked only if it was read with other ladders
+     */
+    public Assessment assess(ConsistentProject consistent, LocalDate on) {
+        Project project = files.requireConsistent(consistent).project();
         ProjectFacts facts = ProjectFacts.of(project, on, ladders);
         Findings findings = Findings.of(facts);
         PowerProfile profile = PowerProfile.of(facts, ladders);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -108,6 +109,16 @@ public final class Reading<T> {
      */
     public T orThrow() {
         return value().orElseThrow(() -> new InvalidDocumentException(problems()));
+    }
+
+    /** The same with something made of the value; what is made must not hold parts that the document does not. */
+    public <U> Reading<U> map(Function<T, U> making) {
+        return new Reading<>(
+                made.map(making),
+                origins,
+                listed,
+                left,
+                placed.map(reading -> () -> reading.get().map(making)));
     }
 
     /**

@@ -59,6 +59,11 @@ public final class ProjectFiles {
         return Document.read(bytes, source, format, Project.class).checkedBy(this::check);
     }
 
+    /** As {@link #read(byte[], String, Format)}, for those who would check the project once more. */
+    public Reading<ConsistentProject> readConsistent(byte[] bytes, String source, Format format) {
+        return read(bytes, source, format).map(project -> new ConsistentProject(project, ladders));
+    }
+
     /**
      * Checks a project built in code as strictly as one read from a file.
      *
@@ -71,13 +76,26 @@ public final class ProjectFiles {
     /**
      * Refuses a project whose facts do not fit together.
      *
+     * @return the project, if they do
      * @throws InvalidDocumentException with all that is wrong with it
      */
-    public void requireConsistent(Project project) {
+    public ConsistentProject requireConsistent(Project project) {
         List<Complaint> complaints = Consistency.check(project, ladders);
         if (!complaints.isEmpty()) {
             throw new InvalidDocumentException(placed(complaints, Origins.of(project)));
         }
+        return new ConsistentProject(project, ladders);
+    }
+
+    /**
+     * Refuses a project whose facts do not fit together with these ladders. It is checked only if it was found to be
+     * consistent with others.
+     *
+     * @return the project, if they do
+     * @throws InvalidDocumentException with all that is wrong with it
+     */
+    public ConsistentProject requireConsistent(ConsistentProject project) {
+        return project.ladders() == ladders ? project : requireConsistent(project.project());
     }
 
     /** Writes a project; reading the text gives an equal project. */

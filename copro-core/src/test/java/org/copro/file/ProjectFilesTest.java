@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import org.copro.binding.InvalidDocumentException;
 import org.copro.binding.Problem;
 import org.copro.binding.Reading;
 import org.copro.known.Answer;
+import org.copro.ladder.Ladder;
+import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
 import org.copro.people.Support;
 import org.copro.power.PowerRange;
@@ -124,7 +128,49 @@ class ProjectFilesTest {
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("/stages/0/involvement/0/who: ");
         assertThat(FILES.check(project.withId("p").withStages())).isEmpty();
-        FILES.requireConsistent(project.withStages());
+        assertThat(FILES.requireConsistent(project.withStages()).project()).isEqualTo(project.withStages());
+    }
+
+    @Test
+    void aConsistentProjectIsCheckedAgainOnlyWithOtherLadders() {
+        Ladders own = Ladders.shipped().with(ladder("own"));
+        Project project = Project.builder()
+                .id("p")
+                .title("P")
+                .addStages(Stage.builder()
+                        .phase(Phase.DESIGN)
+                        .power(Rung.of("own", "only"))
+                        .build())
+                .build();
+        ProjectFiles files = new ProjectFiles(own);
+        ConsistentProject consistent = files.readConsistent(
+                        FILES.line(project).getBytes(StandardCharsets.UTF_8), "", Format.JSON)
+                .orThrow();
+        assertThat(consistent.project()).isEqualTo(project);
+        assertThat(files.requireConsistent(consistent)).isSameAs(consistent);
+        assertThatThrownBy(() -> FILES.requireConsistent(consistent))
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith("/stages/0/power: there is no ladder 'own'");
+    }
+
+    private static Ladder ladder(String id) {
+        return new Ladder(
+                id,
+                "1",
+                "Own",
+                "Us",
+                List.of(),
+                "none",
+                "read",
+                Optional.empty(),
+                List.of(new Ladder.LadderRung(
+                        "only",
+                        1,
+                        "Only",
+                        "All of it",
+                        Optional.of(PowerRange.ANY),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 
     private static String text(List<Problem> problems) {

@@ -17,6 +17,7 @@ import org.copro.assessment.score.Scorer;
 import org.copro.binding.Amended;
 import org.copro.binding.Edit;
 import org.copro.binding.InvalidDocumentException;
+import org.copro.file.ConsistentProject;
 import org.copro.file.ProjectFiles;
 import org.copro.ladder.Ladders;
 import org.copro.project.Project;
@@ -80,11 +81,9 @@ final class Trial {
     }
 
     /** The record with changes; empty if they cannot be, or do not fit to each other or to the rest. */
-    private Optional<Project> changed(List<Edit> edits) {
-        Optional<Project> changed = record.with(edits).read().value();
+    private Optional<ConsistentProject> changed(List<Edit> edits) {
         try {
-            changed.ifPresent(files::requireConsistent);
-            return changed;
+            return record.with(edits).read().value().map(files::requireConsistent);
         } catch (InvalidDocumentException doesNotFit) {
             return Optional.empty();
         }
@@ -92,7 +91,8 @@ final class Trial {
 
     /** Whether a goal is reached with changes. Judges no more than the goal asks for. */
     boolean reaches(Goal goal, List<Edit> edits) {
-        Optional<ProjectFacts> changed = changed(edits).map(one -> ProjectFacts.of(one, on, assessor.ladders()));
+        Optional<ProjectFacts> changed =
+                changed(edits).map(one -> ProjectFacts.of(one.project(), on, assessor.ladders()));
         if (changed.isEmpty()) {
             return false;
         }

@@ -16,8 +16,8 @@ import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.table.TidyTables;
 import org.copro.binding.Reading;
+import org.copro.file.ConsistentProject;
 import org.copro.file.ProjectFiles;
-import org.copro.project.Project;
 
 /**
  * Reads records on the thread that calls, has them judged by workers a batch at a time, and takes the batches back in
@@ -122,7 +122,7 @@ final class Assembly<T> {
     /** What comes of one record, on the thread that calls. */
     Outcome<T> judged(Entry entry, long number) {
         try {
-            Reading<Project> reading = entry.read(files);
+            Reading<ConsistentProject> reading = entry.read(files);
             Optional<T> result = reading.value().map(project -> made.of(number, assessor.assess(project, on)));
             return new Outcome<>(entry, result, reading.problems());
         } catch (RuntimeException | StackOverflowError fault) {

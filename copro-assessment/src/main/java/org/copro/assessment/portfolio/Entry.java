@@ -9,8 +9,8 @@ import org.copro.binding.Place;
 import org.copro.binding.Problem;
 import org.copro.binding.Problem.Rule;
 import org.copro.binding.Reading;
+import org.copro.file.ConsistentProject;
 import org.copro.file.ProjectFiles;
-import org.copro.project.Project;
 
 /** What stands at one place of the input: the bytes of a record, or a fault in its place. Not yet read. */
 final class Entry {
@@ -57,26 +57,24 @@ final class Entry {
     }
 
     /** The project, or all that is wrong with it, placed in the whole input. */
-    Reading<Project> read(ProjectFiles files) {
+    Reading<ConsistentProject> read(ProjectFiles files) {
         if (!faults.isEmpty()) {
             return Reading.failed(faults);
         }
-        Reading<Project> reading = files.read(bytes, place.source(), format);
+        Reading<ConsistentProject> reading = files.readConsistent(bytes, place.source(), format);
         return place.line() == NO_LINE || reading.value().isPresent() ? reading : line(files);
     }
 
     /** Once more, with what is wrong put in words for a line. */
-    private Reading<Project> line(ProjectFiles files) {
+    private Reading<ConsistentProject> line(ProjectFiles files) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            Reading<Project> reading = files.read(text, place.source(), format);
-            return reading.value().isPresent()
-                    ? reading
-                    : Reading.failed(
-                            reading.problems().stream().map(this::placed).toList());
+            return Reading.failed(files.read(text, place.source(), format).problems().stream()
+                    .map(this::placed)
+                    .toList());
         } catch (CharacterCodingException notUtf8) {
             return Reading.failed(new Problem(place, "", Rule.SYNTAX, "this line is not a text in UTF-8"));
         }

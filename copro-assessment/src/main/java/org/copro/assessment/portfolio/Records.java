@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.copro.binding.Reading;
+import org.copro.file.ConsistentProject;
 import org.copro.file.ProjectFiles;
 import org.copro.project.Project;
 
@@ -69,7 +70,7 @@ public abstract sealed class Records implements Closeable permits LineRecords, G
      */
     public void read(ProjectFiles files, Consumer<Reading<Project>> each) throws IOException {
         for (Optional<Entry> entry = next(); entry.isPresent(); entry = next()) {
-            each.accept(entry.get().read(files));
+            each.accept(entry.get().read(files).map(ConsistentProject::project));
         }
     }
 

@@ -127,7 +127,7 @@ class RecordsTest {
             for (Optional<Entry> entry = records.next(); entry.isPresent(); entry = records.next()) {
                 var reading = entry.get().read(files);
                 told.add(reading.value()
-                        .map(project -> project.id())
+                        .map(consistent -> consistent.project().id())
                         .orElseGet(() -> reading.problems()
                                 .get(0)
                                 .toString()

@@ -16,6 +16,7 @@ import org.copro.benchmarks.records.MadeRecords;
 import org.copro.binding.Format;
 import org.copro.binding.Place;
 import org.copro.binding.Problem;
+import org.copro.file.ConsistentProject;
 import org.copro.file.ProjectFiles;
 import org.copro.project.Project;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,8 @@ final class Sample {
     private final Portfolio portfolio = Portfolio.of(assessor, ON);
     private final ProjectFiles files = new ProjectFiles(assessor.ladders());
     private final List<byte[]> lines = new ArrayList<>();
-    private final List<Project> projects = new ArrayList<>();
+    // as a portfolio has them: found to be consistent while they were read
+    private final List<ConsistentProject> projects = new ArrayList<>();
     private final byte[] ndjson;
 
     Sample(int records) {
@@ -42,7 +44,7 @@ final class Sample {
         for (int i = 0; i < records; i++) {
             byte[] line = made.line(i);
             lines.add(line);
-            projects.add(read(line));
+            projects.add(files.requireConsistent(read(line)));
             all.writeBytes(line);
             all.write('\n');
         }
@@ -78,7 +80,7 @@ final class Sample {
     /** The full judgement of records in memory: no text is asked for. */
     int judge() {
         int flags = 0;
-        for (Project project : projects) {
+        for (ConsistentProject project : projects) {
             Assessment judged = assessor.assess(project, ON);
             flags += judged.flags().size()
                     + judged.findings().all().size()
@@ -90,7 +92,7 @@ final class Sample {
     /** Results as lines, of judgements made anew. */
     long judgeAndWrite() {
         long length = 0;
-        for (Project project : projects) {
+        for (ConsistentProject project : projects) {
             length += portfolio.line(assessor.assess(project, ON)).length;
         }
         return length;
