@@ -61,12 +61,20 @@ final class StraightReader {
          * @throws RuntimeException if it is not plainly right, as far as is seen here
          */
         Object read(JsonParser tokens);
+
+        /**
+         * The value that is written as one word.
+         *
+         * @throws RuntimeException if none plainly is
+         */
+        Object ofWord(String word);
     }
 
     private static Value of(Type type) {
         Class<?> raw = Shape.rawType(type);
         if (raw == Optional.class) {
-            return new OfOptional(of(Shape.elementType(type)), Shape.rawType(Shape.elementType(type)));
+            Type stated = Shape.elementType(type);
+            return new OfOptional(of(stated), Shape.rawType(stated));
         }
         return raw == List.class ? new OfList(of(Shape.elementType(type))) : VALUES.get(raw);
     }
@@ -78,22 +86,39 @@ final class StraightReader {
                 : Shape.recordsOf(type).stream()
                         .map(record -> new OfRecord(Shape.of(record), word.isEmpty()))
                         .toList();
-        return new OfWordOrMapping(word, records.size() == 1 ? records.get(0) : OfOneRecord.of(records));
+        return new OfWordOrMapping(type, records.size() == 1 ? records.get(0) : OfOneRecord.of(records));
+    }
+
+    /** The same few words come in every record. Texts, dates and shares are too many to remember. */
+    private static Function<JsonParser, Object> words(Function<String, Object> reader, Class<?> type) {
+        return Binder.isText(type) || WrittenAsWord.class.isAssignableFrom(type)
+                ? tokens -> reader.apply(tokens.getString())
+                : new KnownWords(reader)::read;
     }
 
     /** A value that need not be stated, where it is. */
-    private record OfOptional(Value value, boolean isText) implements Value {
+    private static final class OfOptional implements Value {
+
+        private final Value value;
+        private final boolean isText;
+        private final Function<JsonParser, Object> words;
 
         OfOptional(Value value, Class<?> type) {
-            this(value, Binder.isText(type));
+            this.value = value;
+            isText = Binder.isText(type);
+            words = words(this::ofWord, type);
         }
 
         @Override
         public Object read(JsonParser tokens) {
-            boolean unstated = !isText
-                    && tokens.currentToken() == JsonToken.VALUE_STRING
-                    && tokens.getString().equals(Binder.NOT_STATED);
-            return unstated ? Optional.empty() : Optional.of(value.read(tokens));
+            return tokens.currentToken() == JsonToken.VALUE_STRING
+                    ? words.apply(tokens)
+                    : Optional.of(value.read(tokens));
+        }
+
+        @Override
+        public Object ofWord(String word) {
+            return !isText && word.equals(Binder.NOT_STATED) ? Optional.empty() : Optional.of(value.ofWord(word));
         }
     }
 
@@ -117,19 +142,39 @@ final class StraightReader {
             } while (tokens.nextToken() != JsonToken.END_ARRAY);
             return List.copyOf(items);
         }
+
+        @Override
+        public Object ofWord(String word) {
+            return List.of(item.ofWord(word));
+        }
     }
 
-    private record OfWordOrMapping(Optional<Function<String, Object>> word, Value mapping) implements Value {
+    private static final class OfWordOrMapping implements Value {
+
+        private final Optional<Function<String, Object>> reader;
+        private final Function<JsonParser, Object> words;
+        private final Value mapping;
+
+        OfWordOrMapping(Class<?> type, Value mapping) {
+            reader = ScalarValue.reader(type);
+            this.mapping = mapping;
+            words = words(this::ofWord, type);
+        }
+
         @Override
         public Object read(JsonParser tokens) {
             JsonToken token = tokens.currentToken();
             if (token == JsonToken.START_OBJECT) {
                 return mapping.read(tokens);
             }
-            require(token.isScalarValue() && token != JsonToken.VALUE_NULL && word.isPresent());
-            String text = tokens.getString();
-            require(!TreeReader.hasHalfACharacter(text));
-            return word.get().apply(text);
+            require(token.isScalarValue() && token != JsonToken.VALUE_NULL);
+            return words.apply(tokens);
+        }
+
+        @Override
+        public Object ofWord(String word) {
+            require(reader.isPresent() && !TreeReader.hasHalfACharacter(word));
+            return reader.get().apply(word);
         }
     }
 
@@ -190,6 +235,11 @@ final class StraightReader {
             return value;
         }
 
+        @Override
+        public Object ofWord(String word) {
+            throw NotPlainException.INSTANCE;
+        }
+
         /** What stands for a value that is not stated; null if it must be. */
         private static @Nullable Object unstated(Shape.Field field) {
             if (field.isOptional()) {
@@ -230,6 +280,11 @@ final class StraightReader {
             require(number >= 0 && fitting.get(number).isPresent());
             OfRecord record = fitting.get(number).get();
             return record.read(tokens, tokens.currentNameMatch(record.keys));
+        }
+
+        @Override
+        public Object ofWord(String word) {
+            throw NotPlainException.INSTANCE;
         }
     }
 
