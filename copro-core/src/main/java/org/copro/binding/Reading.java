@@ -42,8 +42,12 @@ public final class Reading<T> {
         this.made = made;
         this.placed = placed;
         this.origins = origins;
-        this.listed =
-                problems.stream().sorted(Problem.BY_PLACE).limit(MOST_PROBLEMS).toList();
+        this.listed = problems.isEmpty()
+                ? List.of()
+                : problems.stream()
+                        .sorted(Problem.BY_PLACE)
+                        .limit(MOST_PROBLEMS)
+                        .toList();
         this.left = left + problems.size() - listed.size();
     }
 
