@@ -19,12 +19,45 @@ final class Layout extends ObjectWriteContext.Base {
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-        return new DefaultPrettyPrinter().withObjectIndenter(Indent.BY_TWO).withArrayIndenter(Indent.BY_TWO);
+        return new Indented();
     }
 
     @Override
     public boolean hasPrettyPrinter() {
         return format == Format.JSON;
+    }
+
+    /** As Jackson indents, by two spaces a level, with what stands between values encoded once. */
+    private static final class Indented extends DefaultPrettyPrinter {
+
+        private static final long serialVersionUID = 1L;
+        private static final SerializableString COLON = new SerializedString(" : ");
+
+        Indented() {
+            indentObjectsWith(Indent.BY_TWO);
+            indentArraysWith(Indent.BY_TWO);
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new Indented();
+        }
+
+        @Override
+        public void writeObjectNameValueSeparator(JsonGenerator out) {
+            out.writeRaw(COLON);
+        }
+
+        @Override
+        public void writeObjectEntrySeparator(JsonGenerator out) {
+            out.writeRaw(',');
+            Indent.BY_TWO.writeIndentation(out, _nesting);
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator out) {
+            writeObjectEntrySeparator(out);
+        }
     }
 
     /** A line feed and two spaces for each level; those of most documents are made once. */

@@ -1,5 +1,7 @@
 package org.copro.binding;
 
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +11,11 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Writes records as mappings: the counterpart of {@link Binder}. What is not stated is not written. How values of a
- * type are written is looked up once.
+ * Writes values of one type; records as mappings: the counterpart of {@link Binder}. What is not stated is not written.
  */
 abstract class TreeWriter {
 
-    private static final ClassValue<TreeWriter> WRITERS = new ClassValue<>() {
+    private static final ClassValue<TreeWriter> OF_CLASS = new ClassValue<>() {
         @Override
         protected TreeWriter computeValue(Class<?> type) {
             TreeWriter plain = plain(type);
@@ -22,30 +23,47 @@ abstract class TreeWriter {
         }
     };
 
+    private static final TreeWriter OF_ANY = new OfAny();
+
     private TreeWriter() {}
 
     static void write(Object value, JsonGenerator out) {
-        if (value instanceof String text) {
-            out.writeString(text);
-        } else {
-            WRITERS.get(value.getClass()).put(value, out);
-        }
+        OF_ANY.put(value, out);
     }
 
     /** Writes a value of the type this is for. */
     abstract void put(Object value, JsonGenerator out);
 
+    /** For all values that a record's component of this type can have, where there is one. */
+    private static TreeWriter of(Type type) {
+        Class<?> raw = Shape.rawType(type);
+        if (raw == Optional.class) {
+            return of(Shape.elementType(type));
+        } else if (raw == List.class) {
+            return new OfList(of(Shape.elementType(type)));
+        }
+        return Modifier.isFinal(raw.getModifiers()) ? OF_CLASS.get(raw) : OF_ANY;
+    }
+
     private static TreeWriter plain(Class<?> type) {
         if (Enum.class.isAssignableFrom(type)) {
             return new OfConstant(type);
-        } else if (type == Integer.class) {
+        } else if (type == Integer.class || type == int.class) {
             return new OfNumber();
         } else if (List.class.isAssignableFrom(type)) {
-            return new OfList();
+            return new OfList(OF_ANY);
         } else if (WrittenAsMap.class.isAssignableFrom(type) && type.isRecord()) {
             return new OfTexts(type);
         }
         return type.isRecord() ? new OfRecord(type) : new OfText();
+    }
+
+    /** By the class of each value. */
+    private static final class OfAny extends TreeWriter {
+        @Override
+        void put(Object value, JsonGenerator out) {
+            OF_CLASS.get(value.getClass()).put(value, out);
+        }
     }
 
     /** As one word, if the value has one. */
@@ -97,11 +115,18 @@ abstract class TreeWriter {
     }
 
     private static final class OfList extends TreeWriter {
+
+        private final TreeWriter items;
+
+        OfList(TreeWriter items) {
+            this.items = items;
+        }
+
         @Override
         void put(Object value, JsonGenerator out) {
             out.writeStartArray();
             for (Object item : (List<?>) value) {
-                write(item, out);
+                items.put(item, out);
             }
             out.writeEndArray();
         }
@@ -128,28 +153,38 @@ abstract class TreeWriter {
 
     private static final class OfRecord extends TreeWriter {
 
-        private final Shape.Field[] fields;
-        private final SerializableString[] names;
+        private final Class<?> type;
+        // looked up when first needed, since a record may hold others of its type; all threads get the same
+        private Part @Nullable [] parts;
+
+        private record Part(Shape.Field field, SerializableString name, TreeWriter writer) {}
 
         OfRecord(Class<?> type) {
-            fields = Shape.of(type).fields().toArray(Shape.Field[]::new);
-            names = new SerializableString[fields.length];
-            for (int i = 0; i < fields.length; i++) {
-                names[i] = new SerializedString(fields[i].key());
-            }
+            this.type = type;
         }
 
         @Override
         void put(Object value, JsonGenerator out) {
             out.writeStartObject();
-            for (int i = 0; i < fields.length; i++) {
-                Object inside = stated(fields[i].valueIn(value));
+            for (Part part : parts()) {
+                Object inside = stated(part.field.valueIn(value));
                 if (inside != null) {
-                    out.writeName(names[i]);
-                    write(inside, out);
+                    out.writeName(part.name);
+                    part.writer.put(inside, out);
                 }
             }
             out.writeEndObject();
+        }
+
+        private Part[] parts() {
+            Part[] known = parts;
+            if (known == null) {
+                known = Shape.of(type).fields().stream()
+                        .map(field -> new Part(field, new SerializedString(field.key()), of(field.type())))
+                        .toArray(Part[]::new);
+                parts = known;
+            }
+            return known;
         }
 
         /** The value without the ways of not having one; null if there is none. */
