@@ -1,6 +1,8 @@
 package org.copro.assessment;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -14,7 +16,6 @@ import org.copro.assessment.framework.Frameworks;
 import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
 import org.copro.binding.Document;
-import org.copro.binding.Format;
 import org.copro.ladder.Ladder;
 import org.copro.ladder.Ladders;
 
@@ -44,7 +45,7 @@ public final class ContentHash {
 
     /** The hash of some lines, with a line feed between them. */
     public static String of(List<String> lines) {
-        return hash(String.join("\n", lines));
+        return named(sha256().digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean isShipped(Record content) {
@@ -62,17 +63,20 @@ public final class ContentHash {
     }
 
     private static String computed(Record content) {
-        return hash(Document.write(content, Format.JSON));
+        MessageDigest digest = sha256();
+        Document.writeJson(content, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return named(digest.digest());
     }
 
-    private static String hash(String text) {
+    private static MessageDigest sha256() {
         try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never); // every Java has it
         }
+    }
+
+    private static String named(byte[] hash) {
+        return "sha256:" + HexFormat.of().formatHex(hash);
     }
 }

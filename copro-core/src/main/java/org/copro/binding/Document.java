@@ -2,6 +2,7 @@ package org.copro.binding;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -204,6 +205,16 @@ public final class Document {
         String text = write(value, format, format.factory());
         // bare, the next-line sign is white space to the reader of YAML
         return text.indexOf('\u0085') < 0 ? text : write(value, format, format.quotingFactory());
+    }
+
+    /**
+     * Writes the text that {@link #write(Record, Format)} makes of a record in JSON, in UTF-8, and closes the stream.
+     */
+    public static void writeJson(Record value, OutputStream bytes) {
+        try (JsonGenerator out = Format.JSON.generator(bytes)) {
+            TreeWriter.write(value, out);
+            out.writeRaw('\n');
+        }
     }
 
     /** A record as one line of JSON, with its line feed. */

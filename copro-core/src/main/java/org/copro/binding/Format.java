@@ -44,6 +44,11 @@ public enum Format {
         return factory().createGenerator(new Layout(this), text);
     }
 
+    /** As {@link #generator(Writer)}, in UTF-8. */
+    JsonGenerator generator(OutputStream bytes) {
+        return factory().createGenerator(new Layout(this), bytes);
+    }
+
     /** Writes tokens of JSON without a line feed, so that a value is a line; close it to finish the text. */
     public static JsonGenerator oneLine(Writer text) {
         return Json.FACTORY.createGenerator(ObjectWriteContext.empty(), text);

@@ -40,6 +40,8 @@ final class Shape {
         }
     };
 
+    private static final Object[] NOTHING = {};
+
     private final List<Field> fields;
     private final List<String> keys;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -162,7 +164,7 @@ final class Shape {
 
         Object valueIn(Object owner) {
             try {
-                return accessor.invoke(owner);
+                return accessor.invoke(owner, NOTHING);
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -3,7 +3,6 @@ package org.copro.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Words;
@@ -121,12 +120,16 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(DAY).append(year);
-        for (Optional<Integer> part : List.of(month, day)) {
-            if (part.isPresent()) {
-                text.append(part.get() < 10 ? "-0" : "-").append(part.get().intValue());
-            }
-        }
+        append(month, text);
+        append(day, text);
         return text.toString();
+    }
+
+    private static void append(Optional<Integer> part, StringBuilder text) {
+        if (part.isPresent()) {
+            int number = part.get();
+            text.append(number < 10 ? "-0" : "-").append(number);
+        }
     }
 
     // not a format: that would write the digits of the machine's language

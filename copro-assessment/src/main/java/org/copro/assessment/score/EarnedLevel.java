@@ -1,6 +1,7 @@
 package org.copro.assessment.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,13 @@ public final class EarnedLevel {
 
     /** The failed gates that keep something back: those before a level that the score alone could earn. */
     public List<Gate> keepingBack() {
-        return gates().stream()
-                .filter(gate -> gate.passed() == Truth.FALSE && gate.level().compareTo(atBestByScoreAlone()) <= 0)
-                .toList();
+        List<Gate> keeping = new ArrayList<>();
+        for (Gate gate : gates()) {
+            if (gate.passed() == Truth.FALSE && gate.level().compareTo(atBestByScoreAlone()) <= 0) {
+                keeping.add(gate);
+            }
+        }
+        return Collections.unmodifiableList(keeping);
     }
 
     /**

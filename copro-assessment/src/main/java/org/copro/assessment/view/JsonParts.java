@@ -36,6 +36,9 @@ abstract sealed class JsonParts
     /** Fewer people than these are not told of in numbers. */
     static final int FEWEST_SHOWN = 5;
 
+    // has room for the longest line of its thread so far: those of many records are about as long as each other
+    private static final ThreadLocal<ByteArrayOutputStream> LINE = ThreadLocal.withInitial(ByteArrayOutputStream::new);
+
     final JsonGenerator out;
 
     JsonParts(JsonGenerator out) {
@@ -57,13 +60,10 @@ abstract sealed class JsonParts
         return text + "\n";
     }
 
-    /**
-     * What a part writes on one line, as bytes in UTF-8. Ends with a line feed.
-     *
-     * @param usual bytes that most such lines have room in
-     */
-    static <T extends JsonParts> byte[] lineInBytes(int usual, Function<JsonGenerator, T> making, Consumer<T> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(usual);
+    /** What a part writes on one line, as bytes in UTF-8. Ends with a line feed. */
+    static <T extends JsonParts> byte[] lineInBytes(Function<JsonGenerator, T> making, Consumer<T> content) {
+        ByteArrayOutputStream bytes = LINE.get();
+        bytes.reset();
         try (JsonGenerator out = Format.oneLine(bytes)) {
             content.accept(making.apply(out));
         }

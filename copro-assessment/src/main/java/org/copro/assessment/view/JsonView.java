@@ -21,9 +21,6 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class JsonView extends JsonParts {
 
-    /** Bytes that most results have room in. */
-    private static final int USUAL_LINE = 96 * 1024;
-
     private JsonView(JsonGenerator out) {
         super(out);
     }
@@ -45,7 +42,7 @@ public final class JsonView extends JsonParts {
 
     /** The same line as {@link #line(Assessment, Detail)}, in UTF-8. */
     public static byte[] lineInBytes(Assessment assessment, Detail detail) {
-        return lineInBytes(USUAL_LINE, JsonView::new, view -> view.assessment(assessment, detail));
+        return lineInBytes(JsonView::new, view -> view.assessment(assessment, detail));
     }
 
     /** Several results as an array, in their order. Ends with a line feed. */

@@ -12,9 +12,6 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class LineView extends JsonParts {
 
-    /** Bytes that most lines have room in. */
-    private static final int USUAL_LINE = 16 * 1024;
-
     private LineView(JsonGenerator out) {
         super(out);
     }
@@ -25,7 +22,7 @@ public final class LineView extends JsonParts {
      * @param settings the hash of what all lines have in common, as {@link SettingsJson} writes it
      */
     public static byte[] inBytes(Assessment assessment, String settings) {
-        return lineInBytes(USUAL_LINE, LineView::new, view -> view.assessment(assessment, settings));
+        return lineInBytes(LineView::new, view -> view.assessment(assessment, settings));
     }
 
     private void assessment(Assessment assessment, String settings) {

@@ -207,13 +207,11 @@ final class PrinciplesJson extends JsonParts {
     }
 
     private void keptBackBy(EarnedLevel level) {
-        words(
-                "keptBackBy",
-                level.keepingBack().stream()
-                        .map(gate -> gate.criterion()
-                                .map(one -> one.criterion().id())
-                                .orElse("rated-by-people"))
-                        .toList());
+        out.writeArrayPropertyStart("keptBackBy");
+        for (Gate gate : level.keepingBack()) {
+            out.writeString(gate.criterion().map(one -> one.criterion().id()).orElse("rated-by-people"));
+        }
+        out.writeEndArray();
     }
 
     private void robustness(Robustness robust) {

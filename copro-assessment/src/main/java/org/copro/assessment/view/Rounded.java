@@ -3,6 +3,7 @@ package org.copro.assessment.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.copro.known.Share;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as results show them: four decimals, rounded half up once. */
 public final class Rounded {
@@ -14,6 +15,9 @@ public final class Rounded {
 
     /** Up to here numbers can be multiplied by some thousands in a long or a double. */
     private static final long LARGEST_PLAIN = 1_000_000_000;
+
+    /** Those from 0 to 1, each made when first needed; two threads may make one at once, and get the same. */
+    private static final @Nullable String[] SHARES = new String[(int) ONE + 1];
 
     private Rounded() {}
 
@@ -36,6 +40,18 @@ public final class Rounded {
 
     /** As in {@code 0.3333}. */
     private static String decimal(long units) {
+        if (units > ONE) {
+            return digits(units);
+        }
+        String known = SHARES[(int) units];
+        if (known == null) {
+            known = digits(units);
+            SHARES[(int) units] = known;
+        }
+        return known;
+    }
+
+    private static String digits(long units) {
         return units / ONE + "." + Long.toString(ONE + units % ONE).substring(1);
     }
 
