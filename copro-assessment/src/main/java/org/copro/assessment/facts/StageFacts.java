@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.PlainWords;
+import org.copro.assessment.reason.Voice;
 import org.copro.binding.Words;
 import org.copro.power.PowerRange;
 import org.copro.stage.Phase;
@@ -23,8 +24,6 @@ import org.copro.stage.Stage;
  * @param say people had, read out of the rest; any level where the question does not apply
  * @param ofPeople involvements of people who use services, and those that may be theirs because a role is not stated
  * @param mainDecisions those marked; where none is marked, all that may be
- * @param evidence ids of the evidence for the say in it: its own, that of the people's part in it, and that of its main
- *     decisions
  */
 public record StageFacts(
         int index,
@@ -35,8 +34,7 @@ public record StageFacts(
         List<DecisionFacts> decisions,
         Say say,
         List<InvolvementFacts> ofPeople,
-        List<DecisionFacts> mainDecisions,
-        List<String> evidence) {
+        List<DecisionFacts> mainDecisions) {
 
     /** Keeps the lists as given. */
     public StageFacts {
@@ -44,7 +42,6 @@ public record StageFacts(
         decisions = List.copyOf(decisions);
         ofPeople = List.copyOf(ofPeople);
         mainDecisions = List.copyOf(mainDecisions);
-        evidence = List.copyOf(evidence);
     }
 
     /** Gathers a stage, and reads the say people had in it. */
@@ -55,14 +52,7 @@ public record StageFacts(
             Optional<String> leftOutBecause,
             List<InvolvementFacts> involvements,
             List<DecisionFacts> decisions) {
-        Say say = leftOutBecause.isPresent() ? Say.UNKNOWN : StageReading.of(overall, involvements, decisions);
-        List<InvolvementFacts> ofPeople = new ArrayList<>(involvements.size());
-        for (InvolvementFacts one : involvements) {
-            if (one.mayBePeople()) {
-                ofPeople.add(one);
-            }
-        }
-        List<DecisionFacts> mainDecisions = mainOnes(decisions);
+        List<InvolvementFacts> ofPeople = ofPeople(involvements);
         return new StageFacts(
                 index,
                 stage,
@@ -70,19 +60,32 @@ public record StageFacts(
                 leftOutBecause,
                 involvements,
                 decisions,
-                say,
+                leftOutBecause.isPresent() ? Say.UNKNOWN : StageReading.of(overall, ofPeople, decisions),
                 ofPeople,
-                mainDecisions,
-                evidence(stage, ofPeople, mainDecisions));
+                mainOnes(decisions));
+    }
+
+    private static List<InvolvementFacts> ofPeople(List<InvolvementFacts> involvements) {
+        List<InvolvementFacts> ofPeople = new ArrayList<>(involvements.size());
+        for (InvolvementFacts one : involvements) {
+            if (one.mayBePeople()) {
+                ofPeople.add(one);
+            }
+        }
+        return ofPeople.size() == involvements.size() ? involvements : ofPeople;
     }
 
     private static List<DecisionFacts> mainOnes(List<DecisionFacts> decisions) {
-        List<DecisionFacts> marked = with(Truth.TRUE, decisions);
-        if (!marked.isEmpty()) {
-            return marked;
+        boolean isAnyMarked = false;
+        boolean isAnyUnmarked = false;
+        for (DecisionFacts one : decisions) {
+            isAnyMarked |= one.main() == Truth.TRUE;
+            isAnyUnmarked |= one.main() == Truth.UNKNOWN;
         }
-        List<DecisionFacts> unmarked = with(Truth.UNKNOWN, decisions);
-        return unmarked.isEmpty() ? decisions : unmarked;
+        if (isAnyMarked) {
+            return with(Truth.TRUE, decisions);
+        }
+        return isAnyUnmarked ? with(Truth.UNKNOWN, decisions) : decisions;
     }
 
     private static List<DecisionFacts> with(Truth main, List<DecisionFacts> decisions) {
@@ -92,15 +95,24 @@ public record StageFacts(
                 with.add(one);
             }
         }
-        return with;
+        return with.size() == decisions.size() ? decisions : with;
     }
 
-    private static List<String> evidence(
-            Stage stage, List<InvolvementFacts> ofPeople, List<DecisionFacts> mainDecisions) {
-        List<String> ids = new ArrayList<>(stage.evidence());
-        ofPeople.forEach(one -> ids.addAll(one.involvement().evidence()));
-        mainDecisions.forEach(one -> ids.addAll(one.decision().evidence()));
-        return ids;
+    /**
+     * Whose word the say in it is: by its own evidence, that of the people's part in it, and that of its main
+     * decisions.
+     */
+    public Voice voice(EvidenceBase evidence) {
+        Voice strongest = evidence.voiceOf(stage.evidence());
+        for (InvolvementFacts one : ofPeople) {
+            strongest =
+                    Voice.stronger(strongest, evidence.voiceOf(one.involvement().evidence()));
+        }
+        for (DecisionFacts one : mainDecisions) {
+            strongest =
+                    Voice.stronger(strongest, evidence.voiceOf(one.decision().evidence()));
+        }
+        return strongest;
     }
 
     /** The phase, with the project's own name where it has one. */

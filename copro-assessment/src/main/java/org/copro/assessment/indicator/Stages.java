@@ -112,6 +112,6 @@ final class Stages {
                         stage.called(),
                         new HadSay(stage.say().evidenced())),
                 stage.pointer(),
-                facts.evidence().voiceOf(stage.evidence()));
+                stage.voice(facts.evidence()));
     }
 }

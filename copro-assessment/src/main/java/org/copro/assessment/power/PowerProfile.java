@@ -33,15 +33,16 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
     public static PowerProfile of(ProjectFacts facts, Ladders ladders) {
         SideProfile people = SideProfile.of(facts, Side.PEOPLE, ladders);
         SideProfile organisation = SideProfile.of(facts, Side.ORGANISATION, ladders);
-        List<StagePower> stages = new ArrayList<>();
-        for (StageFacts stage : facts.stages()) {
+        StagePower[] stages = new StagePower[facts.stages().size()];
+        for (int i = 0; i < stages.length; i++) {
+            StageFacts stage = facts.stages().get(i);
             StagePower power = new StagePower(stage, backing(stage, facts));
-            boolean peopleSaySo = people.byStage().containsKey(stage.index())
+            boolean peopleSaySo = people.heardOf(stage) > 0
                     && people.say(stage).meets(power.evidenced())
                     && power.corroboration() != Corroboration.NOTHING;
-            stages.add(peopleSaySo ? new StagePower(stage, Corroboration.CONFIRMED) : power);
+            stages[i] = peopleSaySo ? new StagePower(stage, Corroboration.CONFIRMED) : power;
         }
-        return new PowerProfile(stages, people, organisation);
+        return new PowerProfile(List.of(stages), people, organisation);
     }
 
     /** How what people who rated a stage say of it stands to what the record shows. */
@@ -110,7 +111,7 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
     }
 
     private static Corroboration backing(StageFacts stage, ProjectFacts facts) {
-        Voice voice = facts.evidence().voiceOf(stage.evidence());
+        Voice voice = stage.voice(facts.evidence());
         boolean dated = false;
         for (DecisionFacts one : stage.mainDecisions()) {
             dated |= one.decision().decided().isPresent()
