@@ -165,8 +165,10 @@ public final class Assessor {
         PowerProfile profile = PowerProfile.of(facts, ladders);
         LabelCheck label = LabelCheck.of(project.claim(), profile, findings, definitions, chosen);
         GunningCheck gunning = GunningCheck.of(facts, profile);
-        List<FrameworkResult> scored =
-                scorers.stream().map(one -> one.score(findings)).toList();
+        List<FrameworkResult> scored = new ArrayList<>(scorers.size());
+        for (Scorer one : scorers) {
+            scored.add(one.score(findings));
+        }
         return new Assessment(
                 project,
                 facts.withdrawn(),

@@ -277,7 +277,7 @@ final class Cases {
     }
 
     private Finding finding(Outcome outcome, Supplier<Phrase> sentence, Extent extent) {
-        return finding(outcome, outcome == Outcome.PARTLY ? new Share(yes, yes + no) : null, sentence, extent);
+        return finding(outcome, outcome == Outcome.PARTLY ? Share.of(yes, yes + no) : null, sentence, extent);
     }
 
     private Finding finding(Outcome outcome, @Nullable Share share, Supplier<Phrase> sentence, Extent extent) {
@@ -304,7 +304,7 @@ final class Cases {
     }
 
     private static Share share(int so, int notSo) {
-        return so == 0 ? Share.NONE : notSo == 0 ? Share.ALL : new Share(so, so + notSo);
+        return so == 0 ? Share.NONE : notSo == 0 ? Share.ALL : Share.of(so, so + notSo);
     }
 
     private Truth anyTruth() {

@@ -1,10 +1,7 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.copro.assessment.facts.ProjectFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
     private final ProjectFacts facts;
-    private final AtomicReferenceArray<@Nullable Finding> found =
-            new AtomicReferenceArray<>(Indicators.all().size());
+    // two threads may ask the same at once, and get the same
+    private final @Nullable Finding[] found = new Finding[Indicators.all().size()];
 
     private Findings(ProjectFacts facts) {
         this.facts = facts;
@@ -26,11 +23,9 @@ public final class Findings {
 
     /** All, in the order of the catalogue. */
     public List<Finding> all() {
-        List<Finding> all = new ArrayList<>(found.length());
-        for (int number = 0; number < found.length(); number++) {
-            all.add(get(number));
-        }
-        return Collections.unmodifiableList(all);
+        Finding[] all = new Finding[found.length];
+        Arrays.setAll(all, this::at);
+        return List.of(all);
     }
 
     /**
@@ -39,16 +34,15 @@ public final class Findings {
      * @throws IllegalArgumentException if there is no such indicator
      */
     public Finding get(String indicator) {
-        return get(Indicators.number(indicator)
-                .orElseThrow(() -> new IllegalArgumentException("there is no indicator '%s'".formatted(indicator))));
+        return at(Indicators.place(indicator));
     }
 
-    private Finding get(int number) {
-        Finding known = found.get(number);
+    /** The finding at a place of the catalogue, as {@link Indicators#place} tells it. */
+    public Finding at(int place) {
+        Finding known = found[place];
         if (known == null) {
-            Finding asked = Indicators.all().get(number).examine(facts);
-            // another thread may have asked at the same time; all get the one that came first
-            known = found.compareAndSet(number, null, asked) ? asked : Objects.requireNonNull(found.get(number));
+            known = Indicators.all().get(place).examine(facts);
+            found[place] = known;
         }
         return known;
     }

@@ -112,9 +112,9 @@ public final class EarnedLevel {
     /** Whether the score lies in a band or above, and its gates are passed. */
     private static Truth reaches(Band band, Interval score, List<Gate> gates) {
         Truth all = score.reaches(band.from());
-        for (Gate gate : gates) {
-            if (gate.level() == band.level()) {
-                all = all.and(gate.passed());
+        for (int i = 0; i < gates.size(); i++) {
+            if (gates.get(i).level() == band.level()) {
+                all = all.and(gates.get(i).passed());
             }
         }
         return all;
