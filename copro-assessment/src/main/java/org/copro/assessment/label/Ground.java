@@ -1,6 +1,5 @@
 package org.copro.assessment.label;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.indicator.Findings;
@@ -8,6 +7,7 @@ import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.power.SideProfile;
 import org.copro.assessment.power.StagePower;
+import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
 import org.copro.stage.Phase;
 
@@ -36,11 +36,12 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
 
     /** The record itself. */
     static Ground of(PowerProfile profile, Findings findings) {
-        List<StageSay> stages = new ArrayList<>(profile.stages().size());
-        for (StagePower stage : profile.stages()) {
-            stages.add(new StageSay(stage, stage.certain(), stage.evidenced()));
+        StageSay[] stages = new StageSay[profile.stages().size()];
+        for (int i = 0; i < stages.length; i++) {
+            StagePower stage = profile.stages().get(i);
+            stages[i] = new StageSay(stage, stage.certain(), stage.evidenced());
         }
-        return new Ground(stages, profile.firstPhase(), findings);
+        return new Ground(List.of(stages), profile.firstPhase(), findings);
     }
 
     /**
@@ -78,18 +79,22 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
         }
 
         Result check(Condition.Say say) {
-            return Result.leaf(new Leaf.Stage(stage, say), within(certain, say), within(byWord, say) == Truth.TRUE);
+            return Result.leaf(new Leaf.Stage(stage, say), certainlyWithin(say), within(byWord, say) == Truth.TRUE);
+        }
+
+        /** Whether the say certainly lies within bounds. */
+        Truth certainlyWithin(Condition.Say say) {
+            return within(certain, say);
         }
 
         private static Truth within(PowerRange range, Condition.Say say) {
-            boolean isTooLow = say.atLeast().isPresent()
-                    && !range.high().isAtLeast(say.atLeast().get());
-            boolean isTooHigh = say.atMost().isPresent() && !say.atMost().get().isAtLeast(range.low());
-            boolean never = isTooLow || isTooHigh;
-            boolean always = (say.atLeast().isEmpty()
-                            || range.low().isAtLeast(say.atLeast().get()))
-                    && (say.atMost().isEmpty() || say.atMost().get().isAtLeast(range.high()));
-            return never ? Truth.FALSE : always ? Truth.TRUE : Truth.UNKNOWN;
+            // no bound is one that everything keeps
+            PowerLevel atLeast = say.atLeast().orElse(PowerLevel.NONE);
+            PowerLevel atMost = say.atMost().orElse(PowerLevel.LED);
+            if (!range.high().isAtLeast(atLeast) || !atMost.isAtLeast(range.low())) {
+                return Truth.FALSE;
+            }
+            return range.low().isAtLeast(atLeast) && atMost.isAtLeast(range.high()) ? Truth.TRUE : Truth.UNKNOWN;
         }
     }
 }
