@@ -59,7 +59,7 @@ public final class ProjectFacts {
             gathered[i] = stage(i, project.stages().get(i), byId, ladders);
         }
         Arrays.sort(gathered, IN_ORDER_OF_WORK);
-        stages = List.of(gathered);
+        stages = Facts.of(gathered);
         promised = say(project.scope().flatMap(Scope::promised), ladders);
     }
 
@@ -149,7 +149,7 @@ public final class ProjectFacts {
                 people.add(one);
             }
         }
-        return List.copyOf(people);
+        return Facts.copyOf(people);
     }
 
     private static List<ParticipantFacts> participants(Project project) {
@@ -162,7 +162,7 @@ public final class ProjectFacts {
             LocalDate involved = firstInvolved.getOrDefault(one.id(), LocalDate.MAX);
             all[i] = new ParticipantFacts(i, one, earliest, involved.isBefore(latest) ? involved : latest);
         }
-        return List.of(all);
+        return Facts.of(all);
     }
 
     /** The last day on which the first dated involvement of each participant can have begun. */
@@ -192,7 +192,7 @@ public final class ProjectFacts {
                     one.power().isEmpty() || applies(one.power().get()),
                     one.who().isPresent() && withdrawn.contains(one.who().get()));
         }
-        List<InvolvementFacts> involvements = List.of(involved);
+        List<InvolvementFacts> involvements = Facts.of(involved);
         return StageFacts.of(
                 index,
                 stage,
@@ -213,7 +213,7 @@ public final class ProjectFacts {
                 decisions[i] = new DecisionFacts(index, i, one, joining.isAfter(one));
             }
         }
-        return List.of(decisions);
+        return Facts.of(decisions);
     }
 
     /** A say as stated, rungs read by their ladder; empty if it is not stated, or does not apply. */

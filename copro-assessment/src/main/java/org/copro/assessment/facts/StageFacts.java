@@ -38,10 +38,10 @@ public record StageFacts(
 
     /** Keeps the lists as given. */
     public StageFacts {
-        involvements = List.copyOf(involvements);
-        decisions = List.copyOf(decisions);
-        ofPeople = List.copyOf(ofPeople);
-        mainDecisions = List.copyOf(mainDecisions);
+        involvements = Facts.copyOf(involvements);
+        decisions = Facts.copyOf(decisions);
+        ofPeople = Facts.copyOf(ofPeople);
+        mainDecisions = Facts.copyOf(mainDecisions);
     }
 
     /** Gathers a stage, and reads the say people had in it. */

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cases {
 
-    private final Question question;
     private final ProjectFacts record;
     private final @Nullable Story story;
+    private Question question;
     private boolean areNone;
     private boolean isAnyLeftOut;
     private int open;
@@ -50,6 +50,19 @@ final class Cases {
     /** Counts in the same way, and keeps what is told. */
     static Cases telling(Question question, ProjectFacts record) {
         return new Cases(question, record, new Story());
+    }
+
+    /** The same counting for the next question about the record. */
+    Cases forNext(Question next) {
+        question = next;
+        areNone = false;
+        isAnyLeftOut = false;
+        open = 0;
+        doubts = 0;
+        yes = 0;
+        no = 0;
+        can(-leastYes, -mostYes, -leastNo, -mostNo);
+        return this;
     }
 
     /** Whose word a fact with this evidence is. */

@@ -1,31 +1,31 @@
 package org.copro.assessment.indicator;
 
-import java.util.Arrays;
 import java.util.List;
 import org.copro.assessment.facts.ProjectFacts;
-import org.jspecify.annotations.Nullable;
 
-/** What all indicators found in one project. Each is asked when its answer is first needed. */
+/** What all indicators found in one project. Immutable to its users. */
 public final class Findings {
 
-    private final ProjectFacts facts;
-    // two threads may ask the same at once, and get the same
-    private final @Nullable Finding[] found = new Finding[Indicators.all().size()];
+    private final List<Finding> found;
 
-    private Findings(ProjectFacts facts) {
-        this.facts = facts;
+    private Findings(List<Finding> found) {
+        this.found = found;
     }
 
     /** About a project. */
     public static Findings of(ProjectFacts facts) {
-        return new Findings(facts);
+        Finding[] found = new Finding[Indicators.QUESTIONS.size()];
+        Cases cases = Cases.counting(Indicators.QUESTIONS.get(0), facts);
+        for (int place = 0; place < found.length; place++) {
+            Question question = Indicators.QUESTIONS.get(place);
+            found[place] = question.examine(facts, cases.forNext(question));
+        }
+        return new Findings(List.of(found));
     }
 
     /** All, in the order of the catalogue. */
     public List<Finding> all() {
-        Finding[] all = new Finding[found.length];
-        Arrays.setAll(all, this::at);
-        return List.of(all);
+        return found;
     }
 
     /**
@@ -39,11 +39,6 @@ public final class Findings {
 
     /** The finding at a place of the catalogue, as {@link Indicators#place} tells it. */
     public Finding at(int place) {
-        Finding known = found[place];
-        if (known == null) {
-            known = Indicators.all().get(place).examine(facts);
-            found[place] = known;
-        }
-        return known;
+        return found.get(place);
     }
 }

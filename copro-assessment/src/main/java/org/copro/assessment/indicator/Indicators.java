@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The catalogue: every indicator once, in the order of their ids. */
 public final class Indicators {
 
-    private static final List<Indicator> ALL = List.of(
+    /** As they are asked. */
+    static final List<Question> QUESTIONS = List.of(
             new DecisionBeforeInvolvement(),
             new JointDecision(),
             new RulesChangedAlone(),
@@ -52,10 +53,12 @@ public final class Indicators {
             new SayShared(),
             new ExpensesCovered());
 
+    private static final List<Indicator> ALL = List.copyOf(QUESTIONS);
+
     private static final Map<String, Integer> PLACES = new LinkedHashMap<>();
 
     static {
-        ALL.forEach(one -> PLACES.put(one.entry().id(), PLACES.size()));
+        QUESTIONS.forEach(one -> PLACES.put(one.entry().id(), PLACES.size()));
     }
 
     private Indicators() {}

@@ -1,9 +1,7 @@
 package org.copro.assessment.label;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.Corroboration;
@@ -76,8 +74,9 @@ public final class DefinitionCheck {
      */
     public List<Result> deciding() {
         return truth == Truth.UNKNOWN
-                ? saysOfPower()
-                        .filter(one -> one.truth() == Truth.TRUE || one.byWord())
+                ? result().leaves().stream()
+                        .filter(DefinitionCheck::speaksForTheWord)
+                        .distinct()
                         .toList()
                 : result().deciding().distinct().toList();
     }
@@ -115,29 +114,45 @@ public final class DefinitionCheck {
      * least backed.
      */
     public Corroboration corroboration() {
-        return (truth == Truth.UNKNOWN
-                        ? deciding().stream()
-                                .flatMap(one -> backing(one).stream())
-                                .min(Comparator.naturalOrder())
-                        : backing(result()))
-                .orElse(Corroboration.NOTHING);
+        if (truth != Truth.UNKNOWN) {
+            return backing(result()).orElse(Corroboration.NOTHING);
+        }
+        Optional<Corroboration> least = Optional.empty();
+        for (Result one : result().leaves()) {
+            if (speaksForTheWord(one)) {
+                least = further(backing(one), least, false);
+            }
+        }
+        return least.orElse(Corroboration.NOTHING);
     }
 
     private static Optional<Corroboration> backing(Result result) {
         if (result.leaf().isPresent()) {
-            return result.leaf()
-                    .filter(Leaf.Stage.class::isInstance)
-                    .map(leaf -> ((Leaf.Stage) leaf).stage().corroboration());
+            return result.leaf().get() instanceof Leaf.Stage stage
+                    ? Optional.of(stage.stage().corroboration())
+                    : Optional.empty();
         }
-        Stream<Corroboration> parts = result.parts().stream()
-                .filter(part -> part.truth() == result.truth())
-                .flatMap(part -> backing(part).stream());
-        return result.isOneEnough() ? parts.max(Comparator.naturalOrder()) : parts.min(Comparator.naturalOrder());
+        Optional<Corroboration> whole = Optional.empty();
+        for (Result part : result.parts()) {
+            if (part.truth() == result.truth()) {
+                whole = further(backing(part), whole, result.isOneEnough());
+            }
+        }
+        return whole;
+    }
+
+    /** The better or the worse backed of two; one that is empty does not count. */
+    private static Optional<Corroboration> further(
+            Optional<Corroboration> a, Optional<Corroboration> b, boolean isBetter) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        return a.get().compareTo(b.get()) > 0 == isBetter ? a : b;
     }
 
     /** What a reader should know although it did not decide: that the record begins after the priorities were set. */
     public Optional<Phrase> caution() {
-        return result().leaves()
+        return result().leaves().stream()
                 .flatMap(one -> one.leaf().stream())
                 .filter(Leaf.Beginning.class::isInstance)
                 .flatMap(leaf -> ((Leaf.Beginning) leaf).first().stream())
@@ -147,14 +162,17 @@ public final class DefinitionCheck {
     }
 
     private boolean isPartlyShown() {
-        return saysOfPower().anyMatch(one -> one.truth() == Truth.TRUE || one.byWord());
+        for (Result one : result().leaves()) {
+            if (speaksForTheWord(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** That people took part at all, or where the record begins, does not speak for a word yet. */
-    private Stream<Result> saysOfPower() {
-        return result().leaves()
-                .filter(one -> one.leaf().filter(Leaf.Stage.class::isInstance).isPresent())
-                .distinct();
+    private static boolean speaksForTheWord(Result one) {
+        return one.leaf().orElse(null) instanceof Leaf.Stage && (one.truth() == Truth.TRUE || one.byWord());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.copro.assessment.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copro.assessment.facts.Facts;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.PowerProfile;
@@ -21,7 +23,7 @@ import org.copro.stage.Phase;
 record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findings) {
 
     Ground {
-        stages = List.copyOf(stages);
+        stages = Facts.copyOf(stages);
     }
 
     /** Whether a stage of the phase is recorded. */
@@ -36,12 +38,11 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
 
     /** The record itself. */
     static Ground of(PowerProfile profile, Findings findings) {
-        StageSay[] stages = new StageSay[profile.stages().size()];
-        for (int i = 0; i < stages.length; i++) {
-            StagePower stage = profile.stages().get(i);
-            stages[i] = new StageSay(stage, stage.certain(), stage.evidenced());
+        List<StageSay> stages = new ArrayList<>(profile.stages().size());
+        for (StagePower stage : profile.stages()) {
+            stages.add(new StageSay(stage, stage.certain(), stage.evidenced()));
         }
-        return new Ground(List.of(stages), profile.firstPhase(), findings);
+        return new Ground(stages, profile.firstPhase(), findings);
     }
 
     /**

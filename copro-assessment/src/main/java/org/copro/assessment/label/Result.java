@@ -1,5 +1,6 @@
 package org.copro.assessment.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,8 +61,19 @@ public record Result(
     }
 
     /** All single questions. */
-    Stream<Result> leaves() {
-        return leaf.isPresent() ? Stream.of(this) : parts.stream().flatMap(Result::leaves);
+    List<Result> leaves() {
+        List<Result> leaves = new ArrayList<>();
+        addLeaves(leaves);
+        return leaves;
+    }
+
+    private void addLeaves(List<Result> leaves) {
+        if (leaf.isPresent()) {
+            leaves.add(this);
+        }
+        for (Result part : parts) {
+            part.addLeaves(leaves);
+        }
     }
 
     /** By what tells most of them apart at once; the parts may be many. */

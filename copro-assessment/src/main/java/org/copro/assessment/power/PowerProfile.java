@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.copro.assessment.facts.DecisionFacts;
+import org.copro.assessment.facts.Facts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.reason.Voice;
@@ -26,23 +27,22 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
 
     /** Keeps the list as given. */
     public PowerProfile {
-        stages = List.copyOf(stages);
+        stages = Facts.copyOf(stages);
     }
 
     /** Reads the profile out of the facts. */
     public static PowerProfile of(ProjectFacts facts, Ladders ladders) {
         SideProfile people = SideProfile.of(facts, Side.PEOPLE, ladders);
         SideProfile organisation = SideProfile.of(facts, Side.ORGANISATION, ladders);
-        StagePower[] stages = new StagePower[facts.stages().size()];
-        for (int i = 0; i < stages.length; i++) {
-            StageFacts stage = facts.stages().get(i);
+        List<StagePower> stages = new ArrayList<>(facts.stages().size());
+        for (StageFacts stage : facts.stages()) {
             StagePower power = new StagePower(stage, backing(stage, facts));
             boolean peopleSaySo = people.heardOf(stage) > 0
                     && people.say(stage).meets(power.evidenced())
                     && power.corroboration() != Corroboration.NOTHING;
-            stages[i] = peopleSaySo ? new StagePower(stage, Corroboration.CONFIRMED) : power;
+            stages.add(peopleSaySo ? new StagePower(stage, Corroboration.CONFIRMED) : power);
         }
-        return new PowerProfile(List.of(stages), people, organisation);
+        return new PowerProfile(stages, people, organisation);
     }
 
     /** How what people who rated a stage say of it stands to what the record shows. */
