@@ -32,18 +32,24 @@ public final class EarnedLevel {
     private @Nullable List<Gate> telling;
     private @Nullable List<CriterionResult> towardsNext;
 
-    private EarnedLevel(Framework framework, Interval score, List<Gate> all, Sums sums) {
+    /**
+     * A level.
+     *
+     * @param reached how many bands are
+     * @param all the gates
+     */
+    EarnedLevel(Framework framework, Interval score, Staged reached, List<Gate> all, Sums sums) {
         this.framework = framework;
         this.score = score;
-        this.all = all;
+        this.reached = reached;
+        this.all = List.copyOf(all);
         this.sums = sums;
-        reached = Staged.of(
-                framework.bands().size(), step -> reaches(framework.bands().get(step), score, all));
     }
 
-    /** Reads the level off a score and the gates. */
-    static EarnedLevel of(Framework framework, Interval score, List<Gate> gates, Sums sums) {
-        return new EarnedLevel(framework, score, List.copyOf(gates), sums);
+    /** How many bands a score and the gates reach. */
+    static Staged reached(Framework framework, Interval score, List<Gate> gates) {
+        return Staged.of(
+                framework.bands().size(), step -> reaches(framework.bands().get(step), score, gates));
     }
 
     /** Reached whatever is not known. */
@@ -112,9 +118,9 @@ public final class EarnedLevel {
     /** Whether the score lies in a band or above, and its gates are passed. */
     private static Truth reaches(Band band, Interval score, List<Gate> gates) {
         Truth all = score.reaches(band.from());
-        for (int i = 0; i < gates.size(); i++) {
-            if (gates.get(i).level() == band.level()) {
-                all = all.and(gates.get(i).passed());
+        for (Gate gate : gates) {
+            if (gate.level() == band.level()) {
+                all = all.and(gate.passed());
             }
         }
         return all;

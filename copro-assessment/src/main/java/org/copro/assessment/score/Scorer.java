@@ -28,12 +28,16 @@ public final class Scorer {
 
     private final Framework framework;
     private final List<List<Reader>> readers = new ArrayList<>();
+    private final List<Standings> standings = new ArrayList<>();
     private final boolean isRatingNeeded;
     private final Map<String, Phrase> asks = new LinkedHashMap<>();
 
     private Scorer(Framework framework) {
         this.framework = framework;
-        framework.principles().forEach(principle -> readers.add(readers(framework, principle)));
+        for (Principle principle : framework.principles()) {
+            readers.add(readers(framework, principle));
+            standings.add(new Standings());
+        }
         isRatingNeeded = framework.bands().stream().anyMatch(band -> band.level() == Level.EMBEDDED);
         for (Criterion one : framework.criteria()) {
             asks.put(one.id(), Phrase.of("{}", one.question().in(framework.language())));
@@ -93,26 +97,39 @@ public final class Scorer {
 
     private PrincipleScore score(int principle, Findings findings, Gate people) {
         List<Reader> asked = readers.get(principle);
-        CriterionResult[] criteria = new CriterionResult[asked.size()];
-        for (int i = 0; i < criteria.length; i++) {
-            criteria[i] = asked.get(i).read(findings);
+        CriterionResult[] read = new CriterionResult[asked.size()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = asked.get(i).read(findings);
         }
-        return score(framework.principles().get(principle), List.of(criteria), people);
+        List<CriterionResult> criteria = List.of(read);
+        Standing standing = standings.get(principle).of(criteria, people.passed(), () -> standing(criteria, people));
+        return new PrincipleScore(this, framework.principles().get(principle), standing, criteria, people);
     }
 
-    /** Scores a principle by what became of its criteria. */
+    /** Scores a principle by what became of its criteria, whatever they weigh. */
     PrincipleScore score(Principle principle, List<CriterionResult> criteria, Gate people) {
+        return new PrincipleScore(this, principle, standing(criteria, people), criteria, people);
+    }
+
+    private Standing standing(List<CriterionResult> criteria, Gate people) {
         Sums sums = new Sums(criteria, framework.worth());
         Optional<Interval> score = sums.score();
-        return new PrincipleScore(
-                principle,
+        return new Standing(
                 score,
                 sums.coverage(),
                 point(sums, score),
-                score.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(EarnedLevel.of(framework, score.get(), gates(criteria, people), sums)),
-                criteria);
+                score.map(ends -> EarnedLevel.reached(framework, ends, gates(criteria, people))));
+    }
+
+    /** The level that a standing earns, with what explains it. */
+    Optional<EarnedLevel> level(Standing standing, List<CriterionResult> criteria, Gate people) {
+        return standing.score()
+                .map(score -> new EarnedLevel(
+                        framework,
+                        score,
+                        standing.reached().orElseThrow(),
+                        gates(criteria, people),
+                        new Sums(criteria, framework.worth())));
     }
 
     private Optional<Share> point(Sums sums, Optional<Interval> score) {
@@ -124,9 +141,8 @@ public final class Scorer {
     }
 
     private List<Gate> gates(List<CriterionResult> criteria, Gate people) {
-        List<Gate> gates = new ArrayList<>(1);
-        for (int i = 0; i < criteria.size(); i++) {
-            CriterionResult one = criteria.get(i);
+        List<Gate> gates = new ArrayList<>();
+        for (CriterionResult one : criteria) {
             if (one.criterion().gate().isPresent() && one.isCounted()) {
                 gates.add(gate(one));
             }

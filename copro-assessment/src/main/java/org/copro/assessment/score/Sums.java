@@ -31,8 +31,7 @@ final class Sums {
         long low = 0;
         long high = 0;
         long sure = 0;
-        for (int i = 0; i < criteria.size(); i++) {
-            CriterionResult one = criteria.get(i);
+        for (CriterionResult one : criteria) {
             if (one.isCounted()) {
                 all += one.weight();
                 low += low(one);
