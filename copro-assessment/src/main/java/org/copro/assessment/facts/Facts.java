@@ -1,8 +1,10 @@
 package org.copro.assessment.facts;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 
 /**
  * Facts of one kind, in their order. Immutable, as {@link List#copyOf} is, and of one class however many there are:
@@ -25,6 +27,19 @@ public final class Facts<E> extends AbstractList<E> implements RandomAccess {
     @SuppressWarnings("unchecked")
     public static <E> List<E> copyOf(List<E> all) {
         return all instanceof Facts ? all : new Facts<>((E[]) all.toArray());
+    }
+
+    /** Those of them of which something is so, in the same order; the same list if it is so of all. */
+    @SuppressWarnings("unchecked")
+    static <E> List<E> of(List<E> all, Predicate<E> which) {
+        Object[] those = new Object[all.size()];
+        int many = 0;
+        for (E one : all) {
+            if (which.test(one)) {
+                those[many++] = one;
+            }
+        }
+        return many == those.length ? all : new Facts<>((E[]) Arrays.copyOf(those, many));
     }
 
     @Override

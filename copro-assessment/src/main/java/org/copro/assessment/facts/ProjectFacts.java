@@ -1,7 +1,6 @@
 package org.copro.assessment.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,15 +47,12 @@ public final class ProjectFacts {
         withdrawn = usable.withdrawn();
         this.date = date;
         evidence = new EvidenceBase(project.evidence(), date);
-        participants = participants(project);
-        people = people(participants);
-        Map<String, ParticipantFacts> byId = new HashMap<>();
-        for (ParticipantFacts one : participants) {
-            byId.putIfAbsent(one.participant().id(), one);
-        }
+        Map<String, Integer> places = places(project);
+        participants = participants(project, places);
+        people = Facts.of(participants, ParticipantFacts::mayBePeople);
         StageFacts[] gathered = new StageFacts[project.stages().size()];
         for (int i = 0; i < gathered.length; i++) {
-            gathered[i] = stage(i, project.stages().get(i), byId, ladders);
+            gathered[i] = stage(i, project.stages().get(i), places, ladders);
         }
         Arrays.sort(gathered, IN_ORDER_OF_WORK);
         stages = Facts.of(gathered);
@@ -142,44 +138,45 @@ public final class ProjectFacts {
         return Optional.empty();
     }
 
-    private static List<ParticipantFacts> people(List<ParticipantFacts> participants) {
-        List<ParticipantFacts> people = new ArrayList<>(participants.size());
-        for (ParticipantFacts one : participants) {
-            if (one.mayBePeople()) {
-                people.add(one);
-            }
+    /** The place of each participant in the file; of two with one id, the first. */
+    private static Map<String, Integer> places(Project project) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < project.participants().size(); i++) {
+            places.putIfAbsent(project.participants().get(i).id(), i);
         }
-        return Facts.copyOf(people);
+        return places;
     }
 
-    private static List<ParticipantFacts> participants(Project project) {
-        Map<String, LocalDate> firstInvolved = firstInvolved(project);
+    private static List<ParticipantFacts> participants(Project project, Map<String, Integer> places) {
+        LocalDate[] firstInvolved = firstInvolved(project, places);
         ParticipantFacts[] all = new ParticipantFacts[project.participants().size()];
         for (int i = 0; i < all.length; i++) {
             Participant one = project.participants().get(i);
             LocalDate earliest = one.joined().map(PartialDate::earliest).orElse(LocalDate.MIN);
             LocalDate latest = one.joined().map(PartialDate::latest).orElse(LocalDate.MAX);
-            LocalDate involved = firstInvolved.getOrDefault(one.id(), LocalDate.MAX);
+            LocalDate involved = firstInvolved[places.get(one.id())];
             all[i] = new ParticipantFacts(i, one, earliest, involved.isBefore(latest) ? involved : latest);
         }
         return Facts.of(all);
     }
 
     /** The last day on which the first dated involvement of each participant can have begun. */
-    private static Map<String, LocalDate> firstInvolved(Project project) {
-        Map<String, LocalDate> first = new HashMap<>();
+    private static LocalDate[] firstInvolved(Project project, Map<String, Integer> places) {
+        LocalDate[] first = new LocalDate[project.participants().size()];
+        Arrays.fill(first, LocalDate.MAX);
         for (Stage stage : project.stages()) {
             for (Involvement one : stage.involvement()) {
-                if (one.who().isPresent() && one.from().isPresent()) {
+                Integer place = one.who().isPresent() ? places.get(one.who().get()) : null;
+                if (place != null && one.from().isPresent()) {
                     LocalDate begun = one.from().get().latest();
-                    first.merge(one.who().get(), begun, (a, b) -> a.isBefore(b) ? a : b);
+                    first[place] = begun.isBefore(first[place]) ? begun : first[place];
                 }
             }
         }
         return first;
     }
 
-    private StageFacts stage(int index, Stage stage, Map<String, ParticipantFacts> byId, Ladders ladders) {
+    private StageFacts stage(int index, Stage stage, Map<String, Integer> places, Ladders ladders) {
         InvolvementFacts[] involved = new InvolvementFacts[stage.involvement().size()];
         for (int i = 0; i < involved.length; i++) {
             Involvement one = stage.involvement().get(i);
@@ -187,7 +184,7 @@ public final class ProjectFacts {
                     index,
                     i,
                     one,
-                    one.who().map(byId::get),
+                    one.who().map(places::get).map(participants::get),
                     say(one.power(), ladders),
                     one.power().isEmpty() || applies(one.power().get()),
                     one.who().isPresent() && withdrawn.contains(one.who().get()));

@@ -1,6 +1,5 @@
 package org.copro.assessment.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,7 +51,7 @@ public record StageFacts(
             Optional<String> leftOutBecause,
             List<InvolvementFacts> involvements,
             List<DecisionFacts> decisions) {
-        List<InvolvementFacts> ofPeople = ofPeople(involvements);
+        List<InvolvementFacts> ofPeople = Facts.of(involvements, InvolvementFacts::mayBePeople);
         return new StageFacts(
                 index,
                 stage,
@@ -63,16 +62,6 @@ public record StageFacts(
                 leftOutBecause.isPresent() ? Say.UNKNOWN : StageReading.of(overall, ofPeople, decisions),
                 ofPeople,
                 mainOnes(decisions));
-    }
-
-    private static List<InvolvementFacts> ofPeople(List<InvolvementFacts> involvements) {
-        List<InvolvementFacts> ofPeople = new ArrayList<>(involvements.size());
-        for (InvolvementFacts one : involvements) {
-            if (one.mayBePeople()) {
-                ofPeople.add(one);
-            }
-        }
-        return ofPeople.size() == involvements.size() ? involvements : ofPeople;
     }
 
     private static List<DecisionFacts> mainOnes(List<DecisionFacts> decisions) {
@@ -89,13 +78,7 @@ public record StageFacts(
     }
 
     private static List<DecisionFacts> with(Truth main, List<DecisionFacts> decisions) {
-        List<DecisionFacts> with = new ArrayList<>(decisions.size());
-        for (DecisionFacts one : decisions) {
-            if (one.main() == main) {
-                with.add(one);
-            }
-        }
-        return with.size() == decisions.size() ? decisions : with;
+        return Facts.of(decisions, one -> one.main() == main);
     }
 
     /**

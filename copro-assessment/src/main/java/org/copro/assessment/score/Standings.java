@@ -12,10 +12,13 @@ import org.copro.assessment.logic.Truth;
  */
 final class Standings {
 
-    private static final int ROOM = 4096;
+    private static final int ROOM = 1024;
 
     // of a criterion, and of whether people rated
     private static final int BITS = 5;
+
+    // odd, so that no two come to the same
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Map<Long, Standing> known = new ConcurrentHashMap<>();
 
@@ -35,11 +38,13 @@ final class Standings {
             CriterionResult one = criteria.get(i);
             answers = answers << BITS | (one.isCounted() ? 1 + one.answers().number() : 0);
         }
-        Standing standing = known.get(answers);
+        // most differ in few bits; spread out, they lie apart
+        long key = answers * SPREAD;
+        Standing standing = known.get(key);
         if (standing == null) {
             standing = worked.get();
             if (known.size() < ROOM) {
-                known.put(answers, standing);
+                known.put(key, standing);
             }
         }
         return standing;
