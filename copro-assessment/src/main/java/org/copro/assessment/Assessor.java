@@ -2,7 +2,9 @@ package org.copro.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +45,9 @@ public final class Assessor {
     private final List<Scorer> scorers;
     private final boolean isAskedFor;
     private final ProjectFiles files;
+    private final List<Cited> frameworks;
+    private final Map<String, Cited> citable = new LinkedHashMap<>();
+    private final Options asked;
 
     private Assessor(
             LabelDefinitions definitions,
@@ -56,6 +61,12 @@ public final class Assessor {
         this.scorers = scorers;
         this.isAskedFor = isAskedFor;
         files = new ProjectFiles(ladders);
+        definitions.all().forEach(one -> citable.put(one.id(), Cited.of(one)));
+        frameworks = scorers.stream().map(one -> Cited.of(one.framework())).toList();
+        asked = new Options(
+                chosen.map(Cited::of),
+                isAskedFor ? Optional.of(frameworks.stream().map(Cited::id).toList()) : Optional.empty(),
+                List.of());
     }
 
     /**
@@ -175,8 +186,10 @@ public final class Assessor {
         PowerProfile profile = PowerProfile.of(facts, ladders);
         LabelCheck label = LabelCheck.of(project.claim(), profile, findings, definitions, chosen);
         GunningCheck gunning = GunningCheck.of(facts, profile);
-        List<FrameworkResult> scored =
-                scorers.stream().map(one -> one.score(findings)).toList();
+        List<FrameworkResult> scored = new ArrayList<>(scorers.size());
+        for (Scorer one : scorers) {
+            scored.add(one.score(findings));
+        }
         return new Assessment(
                 project,
                 facts.withdrawn(),
@@ -192,38 +205,36 @@ public final class Assessor {
 
     private Provenance provenance(Project project, LocalDate on, LabelCheck label) {
         List<Cited> used = new ArrayList<>();
-        for (DefinitionCheck check : label.check().map(List::of).orElse(List.of())) {
-            used.add(cited(check.definition()));
-        }
+        label.check().ifPresent(check -> used.add(cited(check.definition())));
         for (DefinitionCheck check : label.honest()) {
             Cited honest = cited(check.definition());
             if (!used.contains(honest)) {
                 used.add(honest);
             }
         }
+        Set<String> named = laddersOf(project);
+        if (named.isEmpty()) {
+            return new Provenance(Version.OF_LIBRARY, on, used, List.of(), frameworks, asked);
+        }
         List<Cited> read = new ArrayList<>();
         List<String> own = new ArrayList<>();
-        for (String id : laddersOf(project)) {
+        for (String id : named) {
             read.add(Cited.of(ladders.find(id).orElseThrow()));
             if (Ladders.shipped().find(id).isEmpty()) {
                 own.add(id);
             }
         }
-        List<Cited> scored = new ArrayList<>();
-        for (Scorer one : scorers) {
-            scored.add(Cited.of(one.framework()));
-        }
-        Optional<List<String>> asked =
-                isAskedFor ? Optional.of(scored.stream().map(Cited::id).toList()) : Optional.empty();
-        return new Provenance(
-                Version.OF_LIBRARY, on, used, read, scored, new Options(chosen.map(Cited::of), asked, own));
+        Options options = new Options(asked.definition(), asked.frameworks(), own);
+        return new Provenance(Version.OF_LIBRARY, on, used, read, frameworks, options);
     }
 
     /** The definition as it was given: one that leaves some of its words to the chosen one is still itself. */
     private Cited cited(LabelDefinition used) {
-        return Cited.of(chosen.filter(used::equals)
-                .or(() -> definitions.find(used.id()))
-                .orElse(used));
+        if (chosen.isPresent() && chosen.get().equals(used)) {
+            return Cited.of(chosen.get());
+        }
+        Cited known = citable.get(used.id());
+        return known == null ? Cited.of(used) : known;
     }
 
     /** Ids of the ladders whose rungs a project names, in order. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Words;
 import org.copro.binding.WrittenAsWord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a whole, exact: two of three is 2/3, and no rounding happens before somebody prints it. Two shares are
@@ -24,11 +25,21 @@ public record Share(long part, long of) implements WrittenAsWord, Comparable<Sha
     /** All of it. */
     public static final Share ALL = new Share(1, 1);
 
+    // of few parts, made when first needed; two threads may make the same
+    private static final int FEW_PARTS = 128;
+    private static final @Nullable Share[][] OF_FEW_PARTS = new Share[FEW_PARTS][];
+
     // typesetters put a space of their own before the sign, one at which no line breaks
     private static final Pattern PERCENT = Pattern.compile("\\h*(\\d{1,9}(?:\\.\\d{1,9})?)\\h*%\\h*");
 
     // as many digits as any share is written with
     private static final Pattern FRACTION = Pattern.compile("\\h*(\\d{1,19})\\h*/\\h*(\\d{1,19})\\h*");
+
+    static {
+        for (int of = 1; of < FEW_PARTS; of++) {
+            OF_FEW_PARTS[of] = new Share[of + 1];
+        }
+    }
 
     /** Refuses what is no part of a whole, and reduces the rest. */
     public Share {
@@ -38,6 +49,20 @@ public record Share(long part, long of) implements WrittenAsWord, Comparable<Sha
         long divisor = greatestCommonDivisor(part, of);
         part /= divisor;
         of /= divisor;
+    }
+
+    /** A part of a whole. Counts come again and again: of few parts it is the same share each time. */
+    public static Share of(long part, long of) {
+        if (of < 1 || of >= FEW_PARTS || part < 0 || part > of) {
+            return new Share(part, of);
+        }
+        @Nullable Share[] parts = OF_FEW_PARTS[(int) of];
+        Share known = parts[(int) part];
+        if (known == null) {
+            known = new Share(part, of);
+            parts[(int) part] = known;
+        }
+        return known;
     }
 
     /**

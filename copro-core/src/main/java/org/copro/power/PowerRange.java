@@ -13,8 +13,22 @@ import org.copro.binding.Words;
  */
 public record PowerRange(PowerLevel low, PowerLevel high) implements Power {
 
+    private static final PowerLevel[] LEVELS = PowerLevel.values();
+
+    // few, and asked for again and again: by the low end, then by how far the high end lies above it
+    private static final PowerRange[][] ALL = new PowerRange[LEVELS.length][];
+
+    static {
+        for (int low = 0; low < LEVELS.length; low++) {
+            ALL[low] = new PowerRange[LEVELS.length - low];
+            for (int above = 0; above < ALL[low].length; above++) {
+                ALL[low][above] = new PowerRange(LEVELS[low], LEVELS[low + above]);
+            }
+        }
+    }
+
     /** Nothing known: any level. */
-    public static final PowerRange ANY = new PowerRange(PowerLevel.NONE, PowerLevel.LED);
+    public static final PowerRange ANY = of(PowerLevel.NONE, PowerLevel.LED);
 
     /** Refuses a range that runs backwards. */
     public PowerRange {
@@ -24,9 +38,14 @@ public record PowerRange(PowerLevel low, PowerLevel high) implements Power {
         }
     }
 
+    /** Between two levels; the same range each time. */
+    public static PowerRange of(PowerLevel low, PowerLevel high) {
+        return high.isAtLeast(low) ? ALL[low.ordinal()][high.ordinal() - low.ordinal()] : new PowerRange(low, high);
+    }
+
     /** Exactly one level. */
     public static PowerRange exactly(PowerLevel level) {
-        return new PowerRange(level, level);
+        return of(level, level);
     }
 
     /** Reads one level, such as {@code shared}. */
@@ -56,7 +75,7 @@ public record PowerRange(PowerLevel low, PowerLevel high) implements Power {
     /** The levels in both ranges; empty if there is none. */
     public Optional<PowerRange> common(PowerRange other) {
         return meets(other)
-                ? Optional.of(new PowerRange(PowerLevel.higher(low, other.low), PowerLevel.lower(high, other.high)))
+                ? Optional.of(of(PowerLevel.higher(low, other.low), PowerLevel.lower(high, other.high)))
                 : Optional.empty();
     }
 
@@ -65,17 +84,17 @@ public record PowerRange(PowerLevel low, PowerLevel high) implements Power {
      * nearest. {@code led} within {@code consulted..shared} is {@code shared}.
      */
     public PowerRange within(PowerRange bounds) {
-        return new PowerRange(bounds.nearest(low), bounds.nearest(high));
+        return of(bounds.nearest(low), bounds.nearest(high));
     }
 
     /** The range of the higher of two levels, one out of each range. */
     public PowerRange higher(PowerRange other) {
-        return new PowerRange(PowerLevel.higher(low, other.low), PowerLevel.higher(high, other.high));
+        return of(PowerLevel.higher(low, other.low), PowerLevel.higher(high, other.high));
     }
 
     /** The smallest range that holds both. */
     public PowerRange hull(PowerRange other) {
-        return new PowerRange(PowerLevel.lower(low, other.low), PowerLevel.higher(high, other.high));
+        return of(PowerLevel.lower(low, other.low), PowerLevel.higher(high, other.high));
     }
 
     private PowerLevel nearest(PowerLevel level) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.power.StagePower;
@@ -15,6 +18,7 @@ import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.known.Answer;
 import org.copro.project.Feedback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the consultation in a project meets the standard that consultation has of its own: the four Gunning
@@ -26,43 +30,100 @@ import org.copro.project.Feedback;
  */
 public record GunningCheck(List<PrincipleResult> results) {
 
+    private static final GunningCheck NOBODY_CONSULTED = new GunningCheck(List.of());
+
     /** Keeps the list as given. */
     public GunningCheck {
         results = List.copyOf(results);
     }
 
-    /**
-     * One principle.
-     *
-     * @param principle which
-     * @param met three-valued
-     * @param facts it rests on
-     * @param missing what is not recorded and could change it
-     */
-    public record PrincipleResult(GunningPrinciple principle, Truth met, List<Fact> facts, List<Missing> missing) {
-        /** Keeps the lists as given. */
-        public PrincipleResult {
-            facts = List.copyOf(facts);
-            missing = List.copyOf(missing);
+    /** One principle. What it rests on is put together when somebody asks for it. Immutable to its users. */
+    public static final class PrincipleResult {
+
+        private final GunningPrinciple principle;
+        private final Function<Signs, Truth> question;
+        private final Truth met;
+        // told when first asked for; two threads may tell it at once, and get the same
+        private @Nullable Signs told;
+
+        private PrincipleResult(GunningPrinciple principle, Function<Signs, Truth> question) {
+            this.principle = principle;
+            this.question = question;
+            met = question.apply(Signs.counting());
+        }
+
+        /** Which. */
+        public GunningPrinciple principle() {
+            return principle;
+        }
+
+        /** Three-valued. */
+        public Truth met() {
+            return met;
+        }
+
+        /** The facts it rests on. */
+        public List<Fact> facts() {
+            return told().facts();
+        }
+
+        /** What is not recorded and could change it. */
+        public List<Missing> missing() {
+            return told().missing();
+        }
+
+        private Signs told() {
+            Signs known = told;
+            if (known == null) {
+                known = Signs.telling();
+                question.apply(known);
+                told = known;
+            }
+            return known;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || other instanceof PrincipleResult result
+                            && principle == result.principle
+                            && met == result.met
+                            && facts().equals(result.facts())
+                            && missing().equals(result.missing());
+        }
+
+        /** By the principle: of one record there is one result of each. */
+        @Override
+        public int hashCode() {
+            return principle.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return principle + " " + met;
         }
     }
 
     /** Checks the consultation recorded. */
     public static GunningCheck of(ProjectFacts facts, PowerProfile profile) {
-        List<StagePower> consulted = new ArrayList<>();
+        List<StagePower> consulted = new ArrayList<>(profile.stages().size());
         for (StagePower stage : profile.stages()) {
             if (stage.isConsultation()) {
                 consulted.add(stage);
             }
         }
         if (consulted.isEmpty()) {
-            return new GunningCheck(List.of());
+            return NOBODY_CONSULTED;
         }
         return new GunningCheck(List.of(
-                formativeStage(facts, consulted),
-                perInvolvement(facts, consulted, GunningPrinciple.SUFFICIENT_INFORMATION),
-                perInvolvement(facts, consulted, GunningPrinciple.ADEQUATE_TIME),
-                takenIntoAccount(facts, consulted)));
+                new PrincipleResult(GunningPrinciple.FORMATIVE_STAGE, signs -> formativeStage(signs, facts, consulted)),
+                new PrincipleResult(
+                        GunningPrinciple.SUFFICIENT_INFORMATION,
+                        signs -> perInvolvement(signs, facts, consulted, false)),
+                new PrincipleResult(
+                        GunningPrinciple.ADEQUATE_TIME, signs -> perInvolvement(signs, facts, consulted, true)),
+                new PrincipleResult(
+                        GunningPrinciple.TAKEN_INTO_ACCOUNT, signs -> takenIntoAccount(signs, facts, consulted))));
     }
 
     /** Whether anybody was consulted, as far as the record shows. */
@@ -72,7 +133,7 @@ public record GunningCheck(List<PrincipleResult> results) {
 
     /** The principles that were certainly not met. */
     public List<PrincipleResult> failed() {
-        List<PrincipleResult> failed = new ArrayList<>();
+        List<PrincipleResult> failed = new ArrayList<>(0);
         for (PrincipleResult one : results) {
             if (one.met() == Truth.FALSE) {
                 failed.add(one);
@@ -81,132 +142,113 @@ public record GunningCheck(List<PrincipleResult> results) {
         return Collections.unmodifiableList(failed);
     }
 
-    private static PrincipleResult formativeStage(ProjectFacts facts, List<StagePower> stages) {
-        List<Truth> open = new ArrayList<>();
-        List<Fact> seen = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
+    private static Truth formativeStage(Signs signs, ProjectFacts facts, List<StagePower> stages) {
         for (StagePower stage : stages) {
             for (DecisionFacts one : stage.stage().mainDecisions()) {
-                open.add(one.beforePeople().not());
-                if (one.beforePeople() == Truth.UNKNOWN) {
-                    missing.add(new Missing(
-                            Phrase.of("whether {} was still open when people were asked", one.what()),
-                            one.datePointer()));
-                } else {
-                    String was = one.beforePeople() == Truth.TRUE
-                            ? "made before people joined"
-                            : "still open when people joined";
-                    seen.add(new Fact(
-                            Phrase.of("{} was {}", one.what(), was),
-                            one.pointer() + "/decided",
-                            facts.evidence().voiceOf(one.decision().evidence())));
-                }
+                boolean isBefore = one.beforePeople() == Truth.TRUE;
+                signs.add(
+                        one.beforePeople().not(),
+                        () -> new Fact(
+                                Phrase.of(
+                                        "{} was {}",
+                                        one.what(),
+                                        isBefore ? "made before people joined" : "still open when people joined"),
+                                one.pointer() + "/decided",
+                                facts.evidence().voiceOf(one.decision().evidence())),
+                        () -> new Missing(
+                                Phrase.of("whether {} was still open when people were asked", one.what()),
+                                one.datePointer()));
             }
         }
-        if (open.isEmpty()) {
-            missing.add(new Missing(
-                    Phrase.of(
-                            "what was decided in {}, and when",
-                            stages.get(0).stage().called()),
-                    stages.get(0).stage().pointer() + "/decisions"));
-        }
-        return new PrincipleResult(GunningPrinciple.FORMATIVE_STAGE, Truth.all(open), seen, missing);
+        StageFacts first = stages.get(0).stage();
+        signs.ifNone(() -> new Missing(
+                Phrase.of("what was decided in {}, and when", first.called()), first.pointer() + "/decisions"));
+        return signs.all();
     }
 
-    private static PrincipleResult perInvolvement(
-            ProjectFacts facts, List<StagePower> stages, GunningPrinciple principle) {
-        boolean isTime = principle == GunningPrinciple.ADEQUATE_TIME;
+    private static Truth perInvolvement(Signs signs, ProjectFacts facts, List<StagePower> stages, boolean isTime) {
         String had = isTime ? "enough time to think and answer" : "the information they needed";
-        List<Truth> answers = new ArrayList<>();
-        List<Fact> seen = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
         for (StagePower stage : stages) {
             for (InvolvementFacts one : stage.stage().ofPeople()) {
                 Optional<Answer> answer = isTime
                         ? one.involvement().enoughTime()
                         : one.involvement().informationGiven();
-                String pointer = one.pointer() + (isTime ? "/enough-time" : "/information-given");
-                if (answer.isEmpty() || !one.isPeople()) {
-                    answers.add(Truth.UNKNOWN);
-                    missing.add(new Missing(
-                            Phrase.of(
-                                    "whether people had {} in {}",
-                                    had,
-                                    stage.stage().called()),
-                            pointer));
-                } else if (!(answer.get() instanceof Answer.NotApplicable)) {
-                    answers.add(Truth.of(answer.get().isYes()));
-                    String pattern = answer.get().isYes() ? "people had {} in {}" : "people did not have {} in {}";
-                    seen.add(new Fact(
-                            Phrase.of(pattern, had, stage.stage().called()),
-                            pointer,
-                            facts.evidence().voiceOf(one.involvement().evidence())));
+                boolean isKnown = answer.isPresent() && one.isPeople();
+                if (isKnown && answer.get() instanceof Answer.NotApplicable) {
+                    continue;
                 }
+                boolean isYes = isKnown && answer.get().isYes();
+                Supplier<String> pointer = () -> one.pointer() + (isTime ? "/enough-time" : "/information-given");
+                signs.add(
+                        isKnown ? Truth.of(isYes) : Truth.UNKNOWN,
+                        () -> new Fact(
+                                Phrase.of(
+                                        isYes ? "people had {} in {}" : "people did not have {} in {}",
+                                        had,
+                                        stage.stage().called()),
+                                pointer.get(),
+                                facts.evidence().voiceOf(one.involvement().evidence())),
+                        () -> new Missing(
+                                Phrase.of(
+                                        "whether people had {} in {}",
+                                        had,
+                                        stage.stage().called()),
+                                pointer.get()));
             }
         }
-        if (answers.isEmpty()) {
-            missing.add(new Missing(
-                    Phrase.of(
-                            "whether people had {} in {}",
-                            had,
-                            stages.get(0).stage().called()),
-                    stages.get(0).stage().pointer() + "/involvement"));
-        }
-        return new PrincipleResult(principle, Truth.all(answers), seen, missing);
+        StageFacts first = stages.get(0).stage();
+        signs.ifNone(() -> new Missing(
+                Phrase.of("whether people had {} in {}", had, first.called()), first.pointer() + "/involvement"));
+        return signs.all();
     }
 
     /** Met if any input was answered or changed something, or feedback came with reasons; not met if none of these. */
-    private static PrincipleResult takenIntoAccount(ProjectFacts facts, List<StagePower> stages) {
-        List<Truth> signs = new ArrayList<>();
-        List<Fact> seen = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
+    private static Truth takenIntoAccount(Signs signs, ProjectFacts facts, List<StagePower> stages) {
         Optional<Feedback> feedback = facts.project().feedback();
         Truth given = truth(feedback.flatMap(Feedback::given));
         Truth reasons = truth(feedback.flatMap(Feedback::reasonsGiven));
-        signs.add(Truth.all(List.of(given, reasons)));
-        if (signs.get(0) == Truth.UNKNOWN) {
-            missing.add(new Missing(Phrase.of("whether people heard back, with reasons"), "/feedback"));
-        } else {
-            Phrase said = signs.get(0) == Truth.TRUE
-                    ? Phrase.of("people heard back, with reasons")
-                    : given == Truth.FALSE
-                            ? Phrase.of("people did not hear back")
-                            : Phrase.of(
-                                    given == Truth.TRUE
-                                            ? "people heard back, without reasons"
-                                            : "no reasons were given");
-            seen.add(new Fact(
-                    said,
-                    "/feedback",
-                    facts.evidence().voiceOf(feedback.orElseThrow().evidence())));
-        }
+        signs.add(
+                given.and(reasons),
+                () -> new Fact(
+                        heardBack(given, reasons),
+                        "/feedback",
+                        facts.evidence().voiceOf(feedback.orElseThrow().evidence())),
+                () -> new Missing(Phrase.of("whether people heard back, with reasons"), "/feedback"));
         for (StagePower stage : stages) {
             for (DecisionFacts one : stage.stage().decisions()) {
-                Truth answered = truth(one.decision().answered());
-                Truth changed = truth(one.decision().changed());
-                Truth sign = Truth.any(List.of(answered, changed));
-                signs.add(sign);
-                if (sign == Truth.UNKNOWN) {
-                    missing.add(new Missing(
-                            Phrase.of("whether {} answers people’s input, or changed by it", one.what()),
-                            one.pointer() + "/answered"));
-                } else {
-                    String was = sign == Truth.TRUE
-                            ? "was changed by what people said, or they got an answer"
-                            : "was not changed by what people said, and they got no answer";
-                    seen.add(new Fact(
-                            Phrase.of("{} {}", one.what(), was),
-                            one.pointer() + "/answered",
-                            facts.evidence().voiceOf(one.decision().evidence())));
-                }
+                Truth sign =
+                        truth(one.decision().answered()).or(truth(one.decision().changed()));
+                signs.add(
+                        sign,
+                        () -> new Fact(
+                                Phrase.of(
+                                        "{} {}",
+                                        one.what(),
+                                        sign == Truth.TRUE
+                                                ? "was changed by what people said, or they got an answer"
+                                                : "was not changed by what people said, and they got no answer"),
+                                one.pointer() + "/answered",
+                                facts.evidence().voiceOf(one.decision().evidence())),
+                        () -> new Missing(
+                                Phrase.of("whether {} answers people’s input, or changed by it", one.what()),
+                                one.pointer() + "/answered"));
             }
         }
-        return new PrincipleResult(GunningPrinciple.TAKEN_INTO_ACCOUNT, Truth.any(signs), seen, missing);
+        return signs.any();
+    }
+
+    private static Phrase heardBack(Truth given, Truth reasons) {
+        if (given == Truth.FALSE) {
+            return Phrase.of("people did not hear back");
+        } else if (reasons == Truth.TRUE) {
+            return Phrase.of("people heard back, with reasons");
+        }
+        return Phrase.of(given == Truth.TRUE ? "people heard back, without reasons" : "no reasons were given");
     }
 
     private static Truth truth(Optional<Answer> answer) {
-        return answer.filter(one -> !(one instanceof Answer.NotApplicable))
-                .map(one -> Truth.of(one.isYes()))
-                .orElse(Truth.UNKNOWN);
+        return answer.isEmpty() || answer.get() instanceof Answer.NotApplicable
+                ? Truth.UNKNOWN
+                : Truth.of(answer.get().isYes());
     }
 }

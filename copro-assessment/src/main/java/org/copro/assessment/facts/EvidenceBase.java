@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.copro.assessment.reason.Voice;
 import org.copro.evidence.Evidence;
@@ -17,16 +16,16 @@ public final class EvidenceBase {
     private static final Set<EvidenceKind> PAPERS =
             EnumSet.of(EvidenceKind.DOCUMENT, EvidenceKind.MINUTES, EvidenceKind.PUBLICATION);
 
-    /** Ids of what counts, and whose word each is. */
+    // ids of what counts and is more than the organisation's word, and whose word each is
     private final List<String> counting = new ArrayList<>();
-
     private final List<Voice> voices = new ArrayList<>();
 
     EvidenceBase(List<Evidence> evidence, LocalDate date) {
         for (Evidence one : evidence) {
-            if (one.countsOn(date)) {
+            Voice voice = voice(one);
+            if (voice != Voice.ORGANISATION && one.countsOn(date)) {
                 counting.add(one.id());
-                voices.add(voice(one));
+                voices.add(voice);
             }
         }
     }
@@ -46,13 +45,15 @@ public final class EvidenceBase {
     }
 
     private static Voice voice(Evidence evidence) {
-        if (evidence.statedBy().equals(Optional.of(Side.PEOPLE))) {
+        Side statedBy = evidence.statedBy().orElse(Side.ORGANISATION);
+        if (statedBy == Side.PEOPLE) {
             return Voice.PEOPLE;
-        } else if (evidence.statedBy().equals(Optional.of(Side.INDEPENDENT))) {
+        } else if (statedBy == Side.INDEPENDENT) {
             return Voice.INDEPENDENT;
         }
         boolean isDatedPaper = evidence.dated().isPresent()
-                && evidence.kind().map(PAPERS::contains).orElse(false);
+                && evidence.kind().isPresent()
+                && PAPERS.contains(evidence.kind().get());
         return isDatedPaper ? Voice.DOCUMENT : Voice.ORGANISATION;
     }
 }

@@ -17,10 +17,10 @@ final class MethodBounds {
 
     static PowerRange of(Method method) {
         return switch (method.kind().reach()) {
-            case ONE_WAY -> new PowerRange(PowerLevel.NONE, PowerLevel.INFORMED);
-            case ASKING -> new PowerRange(PowerLevel.NONE, PowerLevel.CONSULTED);
-            case DIALOGUE -> new PowerRange(PowerLevel.CONSULTED, PowerLevel.SHARED);
-            case SEAT -> new PowerRange(PowerLevel.INVOLVED, PowerLevel.LED);
+            case ONE_WAY -> PowerRange.of(PowerLevel.NONE, PowerLevel.INFORMED);
+            case ASKING -> PowerRange.of(PowerLevel.NONE, PowerLevel.CONSULTED);
+            case DIALOGUE -> PowerRange.of(PowerLevel.CONSULTED, PowerLevel.SHARED);
+            case SEAT -> PowerRange.of(PowerLevel.INVOLVED, PowerLevel.LED);
             case UNKNOWN -> PowerRange.ANY;
         };
     }

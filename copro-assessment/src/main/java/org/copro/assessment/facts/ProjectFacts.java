@@ -1,9 +1,9 @@
 package org.copro.assessment.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import org.copro.stage.Decision;
 import org.copro.stage.Involvement;
 import org.copro.stage.Stage;
 import org.copro.time.PartialDate;
+import org.copro.voice.Rating;
 
 /** The facts of one project on one date, gathered once for all rules. Immutable. */
 public final class ProjectFacts {
@@ -46,20 +47,16 @@ public final class ProjectFacts {
         withdrawn = usable.withdrawn();
         this.date = date;
         evidence = new EvidenceBase(project.evidence(), date);
-        participants = participants(project);
-        people = people(participants);
-        Map<String, ParticipantFacts> byId = new LinkedHashMap<>();
-        participants.forEach(one -> byId.putIfAbsent(one.participant().id(), one));
-        List<StageFacts> gathered = new ArrayList<>();
-        for (int i = 0; i < project.stages().size(); i++) {
-            gathered.add(stage(i, project.stages().get(i), byId, ladders));
+        Map<String, Integer> places = places(project);
+        participants = participants(project, places);
+        people = Facts.of(participants, ParticipantFacts::mayBePeople);
+        StageFacts[] gathered = new StageFacts[project.stages().size()];
+        for (int i = 0; i < gathered.length; i++) {
+            gathered[i] = stage(i, project.stages().get(i), places, ladders);
         }
-        gathered.sort(IN_ORDER_OF_WORK);
-        stages = List.copyOf(gathered);
-        promised = project.scope()
-                .flatMap(Scope::promised)
-                .filter(ProjectFacts::applies)
-                .map(ladders::range);
+        Arrays.sort(gathered, IN_ORDER_OF_WORK);
+        stages = Facts.of(gathered);
+        promised = say(project.scope().flatMap(Scope::promised), ladders);
     }
 
     /**
@@ -127,116 +124,103 @@ public final class ProjectFacts {
         return promised;
     }
 
-    private static List<ParticipantFacts> people(List<ParticipantFacts> participants) {
-        List<ParticipantFacts> people = new ArrayList<>(participants.size());
+    /** The side of a rater, by the role stated with the rating or that of the participant; empty if neither is. */
+    public Optional<Side> sideOf(Rating rating) {
+        Optional<Side> stated = rating.sideStated();
+        if (stated.isPresent() || rating.by().isEmpty()) {
+            return stated;
+        }
         for (ParticipantFacts one : participants) {
-            if (one.mayBePeople()) {
-                people.add(one);
+            if (one.participant().id().equals(rating.by().get())) {
+                return one.participant().side();
             }
         }
-        return List.copyOf(people);
+        return Optional.empty();
     }
 
-    private static List<ParticipantFacts> participants(Project project) {
-        Map<String, LocalDate> firstInvolved = firstInvolved(project);
-        List<ParticipantFacts> all = new ArrayList<>();
+    /** The place of each participant in the file; of two with one id, the first. */
+    private static Map<String, Integer> places(Project project) {
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < project.participants().size(); i++) {
+            places.putIfAbsent(project.participants().get(i).id(), i);
+        }
+        return places;
+    }
+
+    private static List<ParticipantFacts> participants(Project project, Map<String, Integer> places) {
+        LocalDate[] firstInvolved = firstInvolved(project, places);
+        ParticipantFacts[] all = new ParticipantFacts[project.participants().size()];
+        for (int i = 0; i < all.length; i++) {
             Participant one = project.participants().get(i);
             LocalDate earliest = one.joined().map(PartialDate::earliest).orElse(LocalDate.MIN);
             LocalDate latest = one.joined().map(PartialDate::latest).orElse(LocalDate.MAX);
-            LocalDate involved = firstInvolved.getOrDefault(one.id(), LocalDate.MAX);
-            all.add(new ParticipantFacts(i, one, earliest, involved.isBefore(latest) ? involved : latest));
+            LocalDate involved = firstInvolved[places.get(one.id())];
+            all[i] = new ParticipantFacts(i, one, earliest, involved.isBefore(latest) ? involved : latest);
         }
-        return List.copyOf(all);
+        return Facts.of(all);
     }
 
     /** The last day on which the first dated involvement of each participant can have begun. */
-    private static Map<String, LocalDate> firstInvolved(Project project) {
-        Map<String, LocalDate> first = new LinkedHashMap<>();
+    private static LocalDate[] firstInvolved(Project project, Map<String, Integer> places) {
+        LocalDate[] first = new LocalDate[project.participants().size()];
+        Arrays.fill(first, LocalDate.MAX);
         for (Stage stage : project.stages()) {
             for (Involvement one : stage.involvement()) {
-                if (one.who().isPresent() && one.from().isPresent()) {
+                Integer place = one.who().isPresent() ? places.get(one.who().get()) : null;
+                if (place != null && one.from().isPresent()) {
                     LocalDate begun = one.from().get().latest();
-                    first.merge(one.who().get(), begun, (a, b) -> a.isBefore(b) ? a : b);
+                    first[place] = begun.isBefore(first[place]) ? begun : first[place];
                 }
             }
         }
         return first;
     }
 
-    private StageFacts stage(int index, Stage stage, Map<String, ParticipantFacts> byId, Ladders ladders) {
-        List<InvolvementFacts> involvements = new ArrayList<>();
-        for (int i = 0; i < stage.involvement().size(); i++) {
+    private StageFacts stage(int index, Stage stage, Map<String, Integer> places, Ladders ladders) {
+        InvolvementFacts[] involved = new InvolvementFacts[stage.involvement().size()];
+        for (int i = 0; i < involved.length; i++) {
             Involvement one = stage.involvement().get(i);
-            involvements.add(new InvolvementFacts(
+            involved[i] = new InvolvementFacts(
                     index,
                     i,
                     one,
-                    one.who().map(byId::get),
-                    one.power().filter(ProjectFacts::applies).map(ladders::range),
-                    one.power().map(ProjectFacts::applies).orElse(true),
-                    one.who().filter(withdrawn::contains).isPresent()));
+                    one.who().map(places::get).map(participants::get),
+                    say(one.power(), ladders),
+                    one.power().isEmpty() || applies(one.power().get()),
+                    one.who().isPresent() && withdrawn.contains(one.who().get()));
         }
-        List<DecisionFacts> decisions = new ArrayList<>();
-        for (int i = 0; i < stage.decisions().size(); i++) {
-            Decision one = stage.decisions().get(i);
-            decisions.add(new DecisionFacts(index, i, one, beforePeople(one, involvements)));
-        }
+        List<InvolvementFacts> involvements = Facts.of(involved);
         return StageFacts.of(
                 index,
                 stage,
-                stage.power().filter(ProjectFacts::applies).map(ladders::range),
-                stage.power()
-                        .filter(PowerNotApplicable.class::isInstance)
-                        .map(power -> ((PowerNotApplicable) power).notApplicable()),
+                say(stage.power(), ladders),
+                stage.power().isPresent() && stage.power().get() instanceof PowerNotApplicable left
+                        ? Optional.of(left.notApplicable())
+                        : Optional.empty(),
                 involvements,
-                decisions);
+                decisions(index, stage, involvements));
+    }
+
+    private List<DecisionFacts> decisions(int index, Stage stage, List<InvolvementFacts> involvements) {
+        DecisionFacts[] decisions = new DecisionFacts[stage.decisions().size()];
+        if (decisions.length > 0) {
+            Joining joining = new Joining(involvements, people);
+            for (int i = 0; i < decisions.length; i++) {
+                Decision one = stage.decisions().get(i);
+                decisions[i] = new DecisionFacts(index, i, one, joining.isAfter(one));
+            }
+        }
+        return Facts.of(decisions);
+    }
+
+    /** A say as stated, rungs read by their ladder; empty if it is not stated, or does not apply. */
+    private static Optional<PowerRange> say(Optional<Power> stated, Ladders ladders) {
+        return stated.isPresent() && applies(stated.get())
+                ? Optional.of(ladders.range(stated.get()))
+                : Optional.empty();
     }
 
     private static boolean applies(Power power) {
         return !(power instanceof PowerNotApplicable);
-    }
-
-    /**
-     * Whether a decision was made before people joined: before the first of those involved in the stage or, where none
-     * of them is certainly one of the people, before the first of all.
-     */
-    private Truth beforePeople(Decision decision, List<InvolvementFacts> involvements) {
-        boolean certain = false;
-        boolean unnamed = false;
-        List<ParticipantFacts> candidates = new ArrayList<>();
-        for (InvolvementFacts one : involvements) {
-            if (one.mayBePeople()) {
-                certain |= one.isPeople();
-                unnamed |= one.participant().isEmpty();
-                one.participant().ifPresent(candidates::add);
-            }
-        }
-        if (!certain) {
-            candidates.addAll(people());
-        }
-        boolean anyPeople = false;
-        boolean beforeAll = !unnamed;
-        boolean beforeAllPeople = true;
-        boolean beforeAny = false;
-        LocalDate earliestDecided =
-                decision.decided().map(PartialDate::earliest).orElse(LocalDate.MIN);
-        LocalDate latestDecided = decision.decided().map(PartialDate::latest).orElse(LocalDate.MAX);
-        for (ParticipantFacts one : candidates) {
-            boolean possiblyBefore = earliestDecided.isBefore(one.latestJoined());
-            anyPeople |= one.isPeople();
-            beforeAll &= latestDecided.isBefore(one.earliestJoined());
-            beforeAllPeople &= !one.isPeople() || possiblyBefore;
-            beforeAny |= possiblyBefore;
-        }
-        // as long as it is not certain that there were people at all, nothing is certain about when they joined
-        if (!anyPeople) {
-            return Truth.UNKNOWN;
-        }
-        if (beforeAll) {
-            return Truth.TRUE;
-        }
-        boolean possible = certain ? beforeAllPeople : beforeAny;
-        return possible ? Truth.UNKNOWN : Truth.FALSE;
     }
 }

@@ -1,7 +1,5 @@
 package org.copro.assessment.facts;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,8 +25,8 @@ record RightBounds(PowerRange least, PowerRange most) {
     /** For at least one decision. */
     static RightBounds of(List<DecisionFacts> decisions) {
         return new RightBounds(
-                shown(furthestMedian(decisions, RightBounds::low, Comparator.naturalOrder())),
-                shown(furthestMedian(decisions, RightBounds::high, Comparator.reverseOrder())));
+                shown(furthestMedian(decisions, RightBounds::low, true)),
+                shown(furthestMedian(decisions, RightBounds::high, false)));
     }
 
     /**
@@ -58,7 +56,7 @@ record RightBounds(PowerRange least, PowerRange most) {
     /** What a right shows about the say people had. Ours, by the meanings of both scales. */
     private static PowerRange shown(DecisionRight right) {
         return switch (right) {
-            case NONE -> new PowerRange(PowerLevel.NONE, PowerLevel.INFORMED);
+            case NONE -> PowerRange.of(PowerLevel.NONE, PowerLevel.INFORMED);
             case ADVISORY -> PowerRange.exactly(PowerLevel.CONSULTED);
             case BINDING_ADVICE -> PowerRange.exactly(PowerLevel.INVOLVED);
             case JOINT -> PowerRange.exactly(PowerLevel.SHARED);
@@ -83,30 +81,27 @@ record RightBounds(PowerRange least, PowerRange most) {
      * unmarked ones only the furthest few need be tried: any other set of that size has a nearer median.
      */
     private static DecisionRight furthestMedian(
-            List<DecisionFacts> decisions,
-            Function<DecisionFacts, DecisionRight> right,
-            Comparator<DecisionRight> direction) {
+            List<DecisionFacts> decisions, Function<DecisionFacts, DecisionRight> right, boolean isDownwards) {
         int[] all = new int[ALL.length];
         int[] main = new int[ALL.length];
+        int[] unmarked = new int[ALL.length];
         boolean anyMarked = false;
         for (DecisionFacts decision : decisions) {
-            boolean marked = decision.main() == Truth.TRUE;
-            all[right.apply(decision).ordinal()]++;
-            main[right.apply(decision).ordinal()] += marked ? 1 : 0;
-            anyMarked |= marked;
+            int of = right.apply(decision).ordinal();
+            all[of]++;
+            main[of] += decision.main() == Truth.TRUE ? 1 : 0;
+            unmarked[of] += decision.main() == Truth.UNKNOWN ? 1 : 0;
+            anyMarked |= decision.main() == Truth.TRUE;
         }
-        List<DecisionRight> unmarked = new ArrayList<>(decisions.size());
-        for (DecisionFacts decision : decisions) {
-            if (decision.main() == Truth.UNKNOWN) {
-                unmarked.add(right.apply(decision));
-            }
-        }
-        unmarked.sort(direction);
         DecisionRight furthest = lowerMedian(anyMarked ? main : all);
-        for (DecisionRight next : unmarked) {
-            main[next.ordinal()]++;
-            DecisionRight median = lowerMedian(main);
-            furthest = direction.compare(median, furthest) < 0 ? median : furthest;
+        for (int i = 0; i < ALL.length; i++) {
+            int next = isDownwards ? i : ALL.length - 1 - i;
+            for (int more = 0; more < unmarked[next]; more++) {
+                main[next]++;
+                DecisionRight median = lowerMedian(main);
+                boolean isFurther = isDownwards ? median.compareTo(furthest) < 0 : median.compareTo(furthest) > 0;
+                furthest = isFurther ? median : furthest;
+            }
         }
         return furthest;
     }

@@ -1,11 +1,11 @@
 package org.copro.assessment.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.PlainWords;
+import org.copro.assessment.reason.Voice;
 import org.copro.binding.Words;
 import org.copro.power.PowerRange;
 import org.copro.stage.Phase;
@@ -23,8 +23,6 @@ import org.copro.stage.Stage;
  * @param say people had, read out of the rest; any level where the question does not apply
  * @param ofPeople involvements of people who use services, and those that may be theirs because a role is not stated
  * @param mainDecisions those marked; where none is marked, all that may be
- * @param evidence ids of the evidence for the say in it: its own, that of the people's part in it, and that of its main
- *     decisions
  */
 public record StageFacts(
         int index,
@@ -35,16 +33,14 @@ public record StageFacts(
         List<DecisionFacts> decisions,
         Say say,
         List<InvolvementFacts> ofPeople,
-        List<DecisionFacts> mainDecisions,
-        List<String> evidence) {
+        List<DecisionFacts> mainDecisions) {
 
     /** Keeps the lists as given. */
     public StageFacts {
-        involvements = List.copyOf(involvements);
-        decisions = List.copyOf(decisions);
-        ofPeople = List.copyOf(ofPeople);
-        mainDecisions = List.copyOf(mainDecisions);
-        evidence = List.copyOf(evidence);
+        involvements = Facts.copyOf(involvements);
+        decisions = Facts.copyOf(decisions);
+        ofPeople = Facts.copyOf(ofPeople);
+        mainDecisions = Facts.copyOf(mainDecisions);
     }
 
     /** Gathers a stage, and reads the say people had in it. */
@@ -55,14 +51,7 @@ public record StageFacts(
             Optional<String> leftOutBecause,
             List<InvolvementFacts> involvements,
             List<DecisionFacts> decisions) {
-        Say say = leftOutBecause.isPresent() ? Say.UNKNOWN : StageReading.of(overall, involvements, decisions);
-        List<InvolvementFacts> ofPeople = new ArrayList<>(involvements.size());
-        for (InvolvementFacts one : involvements) {
-            if (one.mayBePeople()) {
-                ofPeople.add(one);
-            }
-        }
-        List<DecisionFacts> mainDecisions = mainOnes(decisions);
+        List<InvolvementFacts> ofPeople = Facts.of(involvements, InvolvementFacts::mayBePeople);
         return new StageFacts(
                 index,
                 stage,
@@ -70,37 +59,43 @@ public record StageFacts(
                 leftOutBecause,
                 involvements,
                 decisions,
-                say,
+                leftOutBecause.isPresent() ? Say.UNKNOWN : StageReading.of(overall, ofPeople, decisions),
                 ofPeople,
-                mainDecisions,
-                evidence(stage, ofPeople, mainDecisions));
+                mainOnes(decisions));
     }
 
     private static List<DecisionFacts> mainOnes(List<DecisionFacts> decisions) {
-        List<DecisionFacts> marked = with(Truth.TRUE, decisions);
-        if (!marked.isEmpty()) {
-            return marked;
+        boolean isAnyMarked = false;
+        boolean isAnyUnmarked = false;
+        for (DecisionFacts one : decisions) {
+            isAnyMarked |= one.main() == Truth.TRUE;
+            isAnyUnmarked |= one.main() == Truth.UNKNOWN;
         }
-        List<DecisionFacts> unmarked = with(Truth.UNKNOWN, decisions);
-        return unmarked.isEmpty() ? decisions : unmarked;
+        if (isAnyMarked) {
+            return with(Truth.TRUE, decisions);
+        }
+        return isAnyUnmarked ? with(Truth.UNKNOWN, decisions) : decisions;
     }
 
     private static List<DecisionFacts> with(Truth main, List<DecisionFacts> decisions) {
-        List<DecisionFacts> with = new ArrayList<>(decisions.size());
-        for (DecisionFacts one : decisions) {
-            if (one.main() == main) {
-                with.add(one);
-            }
-        }
-        return with;
+        return Facts.of(decisions, one -> one.main() == main);
     }
 
-    private static List<String> evidence(
-            Stage stage, List<InvolvementFacts> ofPeople, List<DecisionFacts> mainDecisions) {
-        List<String> ids = new ArrayList<>(stage.evidence());
-        ofPeople.forEach(one -> ids.addAll(one.involvement().evidence()));
-        mainDecisions.forEach(one -> ids.addAll(one.decision().evidence()));
-        return ids;
+    /**
+     * Whose word the say in it is: by its own evidence, that of the people's part in it, and that of its main
+     * decisions.
+     */
+    public Voice voice(EvidenceBase evidence) {
+        Voice strongest = evidence.voiceOf(stage.evidence());
+        for (InvolvementFacts one : ofPeople) {
+            strongest =
+                    Voice.stronger(strongest, evidence.voiceOf(one.involvement().evidence()));
+        }
+        for (DecisionFacts one : mainDecisions) {
+            strongest =
+                    Voice.stronger(strongest, evidence.voiceOf(one.decision().evidence()));
+        }
+        return strongest;
     }
 
     /** The phase, with the project's own name where it has one. */

@@ -1,6 +1,5 @@
 package org.copro.assessment.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -8,6 +7,7 @@ import java.util.function.Predicate;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
 import org.copro.stage.Method;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the say in one stage is read out of its facts. The say of several groups is that of the group with most of it.
@@ -17,32 +17,26 @@ import org.copro.stage.Method;
  */
 final class StageReading {
 
-    private final Optional<PowerRange> overall;
-    private final List<DecisionFacts> decisions;
-    private final List<InvolvementFacts> ofPeople = new ArrayList<>();
-    private final List<InvolvementFacts> people = new ArrayList<>();
-    private final List<InvolvementFacts> perhapsPeople = new ArrayList<>();
+    private static final Predicate<InvolvementFacts> ALL = one -> true;
 
-    private StageReading(
-            Optional<PowerRange> overall, List<InvolvementFacts> involvements, List<DecisionFacts> decisions) {
+    private final Optional<PowerRange> overall;
+    private final List<InvolvementFacts> ofPeople;
+    private final List<DecisionFacts> decisions;
+
+    private StageReading(Optional<PowerRange> overall, List<InvolvementFacts> ofPeople, List<DecisionFacts> decisions) {
         this.overall = overall;
+        this.ofPeople = ofPeople;
         this.decisions = decisions;
-        for (InvolvementFacts one : involvements) {
-            if (one.mayBePeople()) {
-                ofPeople.add(one);
-                (one.isPeople() ? people : perhapsPeople).add(one);
-            }
-        }
     }
 
     /**
      * Reads the say in a stage to which the question applies.
      *
      * @param overall the say given for the whole stage
-     * @param involvements of anybody
+     * @param ofPeople involvements of people, and those that may be theirs
      */
-    static Say of(Optional<PowerRange> overall, List<InvolvementFacts> involvements, List<DecisionFacts> decisions) {
-        StageReading reading = new StageReading(overall, involvements, decisions);
+    static Say of(Optional<PowerRange> overall, List<InvolvementFacts> ofPeople, List<DecisionFacts> decisions) {
+        StageReading reading = new StageReading(overall, ofPeople, decisions);
         PowerRange declared = reading.declared();
         PowerRange observed = reading.observed();
         return new Say(declared, observed, declared.within(observed), reading.certain(declared));
@@ -58,7 +52,7 @@ final class StageReading {
 
     /** What decisions allow by the rights stated, else what methods allow. Any level if they say nothing. */
     private PowerRange observed() {
-        return RightBounds.asStated(decisions).orElseGet(() -> highest(one -> true, StageReading::allowedByMethods));
+        return RightBounds.asStated(decisions).orElseGet(() -> highest(ALL, StageReading::allowedByMethods));
     }
 
     /** The levels that stay whatever the facts not stated are. */
@@ -68,42 +62,31 @@ final class StageReading {
             RightBounds rights = RightBounds.of(decisions);
             return declared.within(rights.least()).hull(declared.within(rights.most()));
         }
-        List<PowerRange> readings = methodReadings();
-        PowerRange certain = certain(declared.within(readings.get(0)), readings.get(0));
-        for (PowerRange methods : readings.subList(1, readings.size())) {
-            certain = certain.hull(certain(declared.within(methods), methods));
+        // for each way the roles that are not stated can turn out: the furthest ways are enough
+        PowerRange byRole = highest(true, ALL, StageReading::allowedByMethods);
+        PowerRange byAll = highest(false, ALL, StageReading::allowedByMethods);
+        PowerRange certain = certainBy(byRole == null ? PowerRange.ANY : byRole, declared);
+        if (byRole == null) {
+            for (InvolvementFacts one : ofPeople) {
+                certain = certain.hull(certainBy(allowedByMethods(one), declared));
+            }
         }
-        return certain;
+        return byAll == null ? certain : certain.hull(certainBy(byAll, declared));
     }
 
     /**
      * A word can lower the say, and raise it to having been asked; more needs a method that shows it. Where somebody
      * withdrew, any say and any method may have been theirs: no upper end is certain, and a word shows less.
      */
-    private PowerRange certain(PowerRange evidenced, PowerRange methods) {
+    private PowerRange certainBy(PowerRange methods, PowerRange declared) {
+        PowerRange evidenced = declared.within(methods);
         boolean isWithheld = false;
         for (InvolvementFacts one : ofPeople) {
             isWithheld |= one.withdrawn();
         }
         PowerLevel mostByWord = isWithheld ? PowerLevel.INFORMED : PowerLevel.CONSULTED;
         PowerLevel byWord = PowerLevel.lower(evidenced.low(), mostByWord);
-        return new PowerRange(PowerLevel.higher(methods.low(), byWord), isWithheld ? PowerLevel.LED : evidenced.high());
-    }
-
-    /** What methods allow, for each way the roles that are not stated can turn out: the furthest ways are enough. */
-    private List<PowerRange> methodReadings() {
-        List<PowerRange> readings = new ArrayList<>();
-        Optional<PowerRange> byRole = highestOf(people);
-        readings.add(byRole.orElse(PowerRange.ANY));
-        if (byRole.isEmpty()) {
-            perhapsPeople.forEach(one -> readings.add(allowedByMethods(one)));
-        }
-        highestOf(ofPeople).ifPresent(readings::add);
-        return readings;
-    }
-
-    private static Optional<PowerRange> highestOf(List<InvolvementFacts> involvements) {
-        return highest(involvements, one -> true, StageReading::allowedByMethods);
+        return PowerRange.of(PowerLevel.higher(methods.low(), byWord), isWithheld ? PowerLevel.LED : evidenced.high());
     }
 
     private static PowerRange allowedByMethods(InvolvementFacts involvement) {
@@ -112,31 +95,30 @@ final class StageReading {
             return PowerRange.ANY;
         }
         PowerRange allowed = MethodBounds.of(methods.get(0));
-        for (Method method : methods.subList(1, methods.size())) {
-            allowed = allowed.higher(MethodBounds.of(method));
+        for (int i = 1; i < methods.size(); i++) {
+            allowed = allowed.higher(MethodBounds.of(methods.get(i)));
         }
         return allowed;
     }
 
     private PowerRange highest(Predicate<InvolvementFacts> counted, Function<InvolvementFacts, PowerRange> say) {
-        Optional<PowerRange> certain = highest(people, counted, say);
-        if (certain.isEmpty()) {
-            return PowerRange.ANY;
-        }
-        PowerRange possible = highest(ofPeople, counted, say).orElse(certain.get());
-        return new PowerRange(certain.get().low(), possible.high());
+        PowerRange certain = highest(true, counted, say);
+        PowerRange possible = highest(false, counted, say);
+        return certain == null || possible == null ? PowerRange.ANY : PowerRange.of(certain.low(), possible.high());
     }
 
-    /** The range of the group with most say; empty if none is counted. */
-    private static Optional<PowerRange> highest(
-            List<InvolvementFacts> involvements,
-            Predicate<InvolvementFacts> counted,
-            Function<InvolvementFacts, PowerRange> say) {
-        Optional<PowerRange> highest = Optional.empty();
-        for (InvolvementFacts one : involvements) {
-            if (counted.test(one)) {
+    /**
+     * The range of the group with most say; null if none is counted.
+     *
+     * @param certain whether only those count who certainly are people
+     */
+    private @Nullable PowerRange highest(
+            boolean certain, Predicate<InvolvementFacts> counted, Function<InvolvementFacts, PowerRange> say) {
+        PowerRange highest = null;
+        for (InvolvementFacts one : ofPeople) {
+            if (counted.test(one) && (one.isPeople() || !certain)) {
                 PowerRange range = say.apply(one);
-                highest = Optional.of(highest.isPresent() ? highest.get().higher(range) : range);
+                highest = highest == null ? range : highest.higher(range);
             }
         }
         return highest;

@@ -1,6 +1,7 @@
 package org.copro.assessment.facts;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.copro.voice.Consents;
 record Usable(Project project, Set<String> withdrawn) {
 
     static Usable of(Project project, LocalDate date) {
+        if (project.consents().isEmpty()) {
+            return new Usable(project, Collections.emptySet());
+        }
         Consents consents = new Consents(project.consents());
         Set<String> silent = new HashSet<>();
         for (Participant participant : project.participants()) {

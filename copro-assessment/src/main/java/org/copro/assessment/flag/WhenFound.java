@@ -14,12 +14,14 @@ final class WhenFound implements FlagRule {
 
     private final FlagEntry entry;
     private final String indicator;
+    private final int place;
     private final Set<Outcome> outcomes;
     private final Predicate<Grounds> unless;
 
     private WhenFound(FlagEntry entry, String indicator, Set<Outcome> outcomes, Predicate<Grounds> unless) {
         this.entry = entry;
         this.indicator = indicator;
+        place = Indicators.place(indicator);
         this.outcomes = outcomes;
         this.unless = unless;
     }
@@ -139,7 +141,7 @@ final class WhenFound implements FlagRule {
 
     @Override
     public Optional<Flag> raise(Grounds grounds) {
-        Finding finding = grounds.findings().get(indicator);
+        Finding finding = grounds.findings().at(place);
         return outcomes.contains(finding.outcome()) && !unless.test(grounds)
                 ? Optional.of(Flag.of(entry, finding::sentence, finding::facts))
                 : Optional.empty();

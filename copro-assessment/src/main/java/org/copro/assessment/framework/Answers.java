@@ -41,8 +41,13 @@ public record Answers(Share partly, Share largely) {
      * @throws ArithmeticException if a {@code long} is too small for it; for a framework that was checked it never is
      */
     public long points(long weight, RatingAnswer answer) {
-        Share share = worth(answer);
-        return Math.multiplyExact(weight, pointsOfOne() / share.of() * share.part());
+        long ofOne = switch (answer) {
+            case NOT_MET -> 0;
+            case PARTLY -> Math.multiplyExact(partly.part(), largely.of());
+            case LARGELY -> Math.multiplyExact(largely.part(), partly.of());
+            case MET -> pointsOfOne();
+        };
+        return Math.multiplyExact(weight, ofOne);
     }
 
     /**
@@ -53,7 +58,7 @@ public record Answers(Share partly, Share largely) {
      * @throws ArithmeticException if a {@code long} is too small for it; for a framework that was checked it never is
      */
     public Share score(long points, long weights) {
-        return new Share(points, Math.multiplyExact(weights, pointsOfOne()));
+        return Share.of(points, Math.multiplyExact(weights, pointsOfOne()));
     }
 
     /** What every answer counts is a whole number of these. */

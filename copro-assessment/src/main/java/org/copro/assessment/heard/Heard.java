@@ -3,7 +3,6 @@ package org.copro.assessment.heard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.power.PeopleSay;
@@ -23,6 +22,8 @@ import org.copro.voice.RatingAnswer;
  */
 public record Heard(List<PrincipleHeard> principles) {
 
+    private static final Heard NOTHING = new Heard(List.of());
+
     /** Keeps the list as given. */
     public Heard {
         principles = List.copyOf(principles);
@@ -30,15 +31,21 @@ public record Heard(List<PrincipleHeard> principles) {
 
     /** Gathers what is said of principles. */
     public static Heard of(ProjectFacts facts, List<FrameworkResult> results) {
-        List<PrincipleHeard> heard = new ArrayList<>();
-        if (facts.project().ratings().isEmpty()) {
-            return new Heard(heard);
+        List<Rating> answered = new ArrayList<>();
+        for (Rating one : facts.project().ratings()) {
+            if (one.principle().isPresent() && one.answer().isPresent()) {
+                answered.add(one);
+            }
         }
+        if (answered.isEmpty()) {
+            return NOTHING;
+        }
+        List<PrincipleHeard> heard = new ArrayList<>();
         for (FrameworkResult result : results) {
             for (PrincipleScore score : result.principles()) {
                 String id = score.principle().id();
-                Optional<SideAnswer> people = answer(facts, id, Side.PEOPLE);
-                Optional<SideAnswer> organisation = answer(facts, id, Side.ORGANISATION);
+                Optional<SideAnswer> people = answer(facts, answered, id, Side.PEOPLE);
+                Optional<SideAnswer> organisation = answer(facts, answered, id, Side.ORGANISATION);
                 if (people.isPresent() || organisation.isPresent()) {
                     heard.add(new PrincipleHeard(
                             result.framework().id(),
@@ -75,12 +82,11 @@ public record Heard(List<PrincipleHeard> principles) {
         return isNear ? PeopleSay.AGREES : PeopleSay.DIFFERS;
     }
 
-    private static Optional<SideAnswer> answer(ProjectFacts facts, String principle, Side side) {
+    private static Optional<SideAnswer> answer(ProjectFacts facts, List<Rating> answered, String principle, Side side) {
         List<Rating> ratings = new ArrayList<>();
-        for (Rating one : facts.project().ratings()) {
-            boolean isAbout =
-                    one.principle().isPresent() && one.principle().get().equals(principle);
-            if (isAbout && one.answer().isPresent() && sideOf(one, facts).equals(Optional.of(side))) {
+        for (Rating one : answered) {
+            if (one.principle().orElseThrow().equals(principle)
+                    && facts.sideOf(one).orElse(null) == side) {
                 ratings.add(one);
             }
         }
@@ -95,14 +101,5 @@ public record Heard(List<PrincipleHeard> principles) {
                 side,
                 (int) (named + unnamed),
                 ratings.stream().flatMap(one -> one.answer().stream()).toList()));
-    }
-
-    private static Optional<Side> sideOf(Rating rating, ProjectFacts facts) {
-        return rating.sideStated()
-                .or(() -> facts.participants().stream()
-                        .map(ParticipantFacts::participant)
-                        .filter(one -> rating.by().equals(Optional.of(one.id())))
-                        .findFirst()
-                        .flatMap(one -> one.side()));
     }
 }

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cases {
 
-    private final Question question;
     private final ProjectFacts record;
     private final @Nullable Story story;
+    private Question question;
     private boolean areNone;
     private boolean isAnyLeftOut;
     private int open;
@@ -50,6 +50,19 @@ final class Cases {
     /** Counts in the same way, and keeps what is told. */
     static Cases telling(Question question, ProjectFacts record) {
         return new Cases(question, record, new Story());
+    }
+
+    /** The same counting for the next question about the record. */
+    Cases forNext(Question next) {
+        question = next;
+        areNone = false;
+        isAnyLeftOut = false;
+        open = 0;
+        doubts = 0;
+        yes = 0;
+        no = 0;
+        can(-leastYes, -mostYes, -leastNo, -mostNo);
+        return this;
     }
 
     /** Whose word a fact with this evidence is. */
@@ -277,7 +290,7 @@ final class Cases {
     }
 
     private Finding finding(Outcome outcome, Supplier<Phrase> sentence, Extent extent) {
-        return finding(outcome, outcome == Outcome.PARTLY ? new Share(yes, yes + no) : null, sentence, extent);
+        return finding(outcome, outcome == Outcome.PARTLY ? Share.of(yes, yes + no) : null, sentence, extent);
     }
 
     private Finding finding(Outcome outcome, @Nullable Share share, Supplier<Phrase> sentence, Extent extent) {
@@ -304,7 +317,7 @@ final class Cases {
     }
 
     private static Share share(int so, int notSo) {
-        return so == 0 ? Share.NONE : notSo == 0 ? Share.ALL : new Share(so, so + notSo);
+        return so == 0 ? Share.NONE : notSo == 0 ? Share.ALL : Share.of(so, so + notSo);
     }
 
     private Truth anyTruth() {

@@ -87,7 +87,7 @@ final class DecisionBeforeInvolvement implements Question {
         int all = cases.known() + cases.open();
         if (cases.yes() < all) {
             return finding.inPart(
-                    new Share(cases.yes(), all),
+                    Share.of(cases.yes(), all),
                     () -> Phrase.of("{} of {} main decisions were made before people joined.", cases.yes(), all));
         }
         return finding.saying(() -> cases.yes() == 1

@@ -38,11 +38,11 @@ final class DeliveryWithoutVoice implements Question {
     @Override
     public Finding examine(ProjectFacts facts, Cases cases) {
         OnePartOnly.Part delivery = new OnePartOnly.Part(
-                Stages.in(facts, Phase.DELIVERY::equals),
+                Phase.DELIVERY::equals,
                 () -> new Missing(Phrase.of("whether people took part in the delivery"), "/stages"),
                 "People took no part in the delivery.");
         OnePartOnly.Part rest = new OnePartOnly.Part(
-                Stages.in(facts, phase -> phase != Phase.DELIVERY),
+                phase -> phase != Phase.DELIVERY,
                 () -> new Missing(Phrase.of("what say people had in stages other than the delivery"), "/stages"),
                 "People had a voice in stages other than the delivery.");
         return OnePartOnly.examine(facts, cases, delivery, rest);

@@ -37,11 +37,11 @@ final class DesignWithoutDelivery implements Question {
     @Override
     public Finding examine(ProjectFacts facts, Cases cases) {
         OnePartOnly.Part design = new OnePartOnly.Part(
-                Stages.in(facts, Phase.DESIGN::equals),
+                Phase.DESIGN::equals,
                 () -> new Missing(Phrase.of("whether people took part in the design"), "/stages"),
                 "People took no part in the design.");
         OnePartOnly.Part delivery = new OnePartOnly.Part(
-                Stages.in(facts, Phase.DELIVERY::equals),
+                Phase.DELIVERY::equals,
                 () -> new Missing(Phrase.of("whether people took part in the delivery"), "/stages"),
                 "People took part in the delivery.");
         return OnePartOnly.examine(facts, cases, design, delivery);

@@ -1,36 +1,31 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.copro.assessment.facts.ProjectFacts;
-import org.jspecify.annotations.Nullable;
 
-/** What all indicators found in one project. Each is asked when its answer is first needed. */
+/** What all indicators found in one project. Immutable to its users. */
 public final class Findings {
 
-    private final ProjectFacts facts;
-    private final AtomicReferenceArray<@Nullable Finding> found =
-            new AtomicReferenceArray<>(Indicators.all().size());
+    private final List<Finding> found;
 
-    private Findings(ProjectFacts facts) {
-        this.facts = facts;
+    private Findings(List<Finding> found) {
+        this.found = found;
     }
 
     /** About a project. */
     public static Findings of(ProjectFacts facts) {
-        return new Findings(facts);
+        Finding[] found = new Finding[Indicators.QUESTIONS.size()];
+        Cases cases = Cases.counting(Indicators.QUESTIONS.get(0), facts);
+        for (int place = 0; place < found.length; place++) {
+            Question question = Indicators.QUESTIONS.get(place);
+            found[place] = question.examine(facts, cases.forNext(question));
+        }
+        return new Findings(List.of(found));
     }
 
     /** All, in the order of the catalogue. */
     public List<Finding> all() {
-        List<Finding> all = new ArrayList<>(found.length());
-        for (int number = 0; number < found.length(); number++) {
-            all.add(get(number));
-        }
-        return Collections.unmodifiableList(all);
+        return found;
     }
 
     /**
@@ -39,17 +34,11 @@ public final class Findings {
      * @throws IllegalArgumentException if there is no such indicator
      */
     public Finding get(String indicator) {
-        return get(Indicators.number(indicator)
-                .orElseThrow(() -> new IllegalArgumentException("there is no indicator '%s'".formatted(indicator))));
+        return at(Indicators.place(indicator));
     }
 
-    private Finding get(int number) {
-        Finding known = found.get(number);
-        if (known == null) {
-            Finding asked = Indicators.all().get(number).examine(facts);
-            // another thread may have asked at the same time; all get the one that came first
-            known = found.compareAndSet(number, null, asked) ? asked : Objects.requireNonNull(found.get(number));
-        }
-        return known;
+    /** The finding at a place of the catalogue, as {@link Indicators#place} tells it. */
+    public Finding at(int place) {
+        return found.get(place);
     }
 }

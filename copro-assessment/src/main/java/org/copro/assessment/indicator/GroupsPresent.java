@@ -1,7 +1,7 @@
 package org.copro.assessment.indicator;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +39,12 @@ final class GroupsPresent {
                 facts.project().inclusion().map(Inclusion::evidence).orElse(List.of());
         List<String> present = new ArrayList<>();
         List<String> absent = new ArrayList<>();
-        for (int position : firstNamed(groups)) {
+        for (Map.Entry<String, Integer> named : firstNamed(groups).entrySet()) {
+            String words = named.getKey();
+            int position = named.getValue();
             String group = groups.get(position);
-            Optional<Supplier<Missing>> missing = missing(group, facts);
-            if (isPresent(group, facts)) {
+            Optional<Supplier<Missing>> missing = missing(group, words, facts);
+            if (isPresent(words, facts)) {
                 present.add(group);
                 cases.yes(() -> new Fact(
                         Phrase.of("{} are among those who took part", quoted(group)),
@@ -73,21 +75,21 @@ final class GroupsPresent {
         return groups.stream().map(GroupsPresent::quoted).toList();
     }
 
-    /** The positions of the groups; one in other spelling is the same group. */
-    private static Collection<Integer> firstNamed(List<String> groups) {
+    /** The positions of the groups, by their words; one in other spelling is the same group. */
+    private static Map<String, Integer> firstNamed(List<String> groups) {
         if (groups.isEmpty()) {
-            return List.of();
+            return Collections.emptyMap();
         }
         Map<String, Integer> first = new LinkedHashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             first.putIfAbsent(words(groups.get(i)), i);
         }
-        return first.values();
+        return first;
     }
 
-    private static boolean isPresent(String group, ProjectFacts facts) {
+    private static boolean isPresent(String words, ProjectFacts facts) {
         for (ParticipantFacts one : facts.people()) {
-            if (one.isPeople() && bringsIn(one.participant(), group)) {
+            if (one.isPeople() && bringsIn(one.participant(), words)) {
                 return true;
             }
         }
@@ -95,7 +97,7 @@ final class GroupsPresent {
     }
 
     /** What could still show that a group is present; empty if nothing could. */
-    private static Optional<Supplier<Missing>> missing(String group, ProjectFacts facts) {
+    private static Optional<Supplier<Missing>> missing(String group, String words, ProjectFacts facts) {
         if (facts.participants().isEmpty()) {
             return Optional.of(() -> new Missing(Phrase.of("whether {} took part", quoted(group)), "/participants"));
         }
@@ -103,15 +105,14 @@ final class GroupsPresent {
             if (one.participant().bringsIn().isEmpty()) {
                 return Optional.of(() ->
                         new Missing(Phrase.of("whether {} took part", quoted(group)), one.pointer() + "/brings-in"));
-            } else if (!one.isPeople() && bringsIn(one.participant(), group)) {
+            } else if (!one.isPeople() && bringsIn(one.participant(), words)) {
                 return Optional.of(() -> SupportGiven.roleOf(one));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean bringsIn(Participant participant, String group) {
-        String words = participant.bringsIn().isEmpty() ? "" : words(group);
+    private static boolean bringsIn(Participant participant, String words) {
         for (String one : participant.bringsIn()) {
             if (words(one).equals(words)) {
                 return true;

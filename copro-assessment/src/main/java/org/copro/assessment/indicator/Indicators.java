@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The catalogue: every indicator once, in the order of their ids. */
 public final class Indicators {
 
-    private static final List<Indicator> ALL = List.of(
+    /** As they are asked. */
+    static final List<Question> QUESTIONS = List.of(
             new DecisionBeforeInvolvement(),
             new JointDecision(),
             new RulesChangedAlone(),
@@ -52,10 +53,12 @@ public final class Indicators {
             new SayShared(),
             new ExpensesCovered());
 
-    private static final Map<String, Integer> NUMBERS = new LinkedHashMap<>();
+    private static final List<Indicator> ALL = List.copyOf(QUESTIONS);
+
+    private static final Map<String, Integer> PLACES = new LinkedHashMap<>();
 
     static {
-        ALL.forEach(one -> NUMBERS.put(one.entry().id(), NUMBERS.size()));
+        QUESTIONS.forEach(one -> PLACES.put(one.entry().id(), PLACES.size()));
     }
 
     private Indicators() {}
@@ -67,11 +70,19 @@ public final class Indicators {
 
     /** The indicator with this id. */
     public static Optional<Indicator> find(String id) {
-        return number(id).map(ALL::get);
+        return Optional.ofNullable(PLACES.get(id)).map(ALL::get);
     }
 
-    /** The place of the indicator with this id in the catalogue, from 0. */
-    static Optional<Integer> number(String id) {
-        return Optional.ofNullable(NUMBERS.get(id));
+    /**
+     * The place of an indicator in the catalogue, from 0.
+     *
+     * @throws IllegalArgumentException if there is no such indicator
+     */
+    public static int place(String id) {
+        Integer place = PLACES.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("there is no indicator '%s'".formatted(id));
+        }
+        return place;
     }
 }

@@ -1,6 +1,5 @@
 package org.copro.assessment.indicator;
 
-import java.util.List;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
@@ -43,19 +42,20 @@ final class InvolvedThroughout implements Question {
 
     @Override
     public Finding examine(ProjectFacts facts, Cases cases) {
-        Stages.addAll(cases, facts.stages(), PowerLevel.CONSULTED, facts);
-        List<StageFacts> applying = Stages.applying(facts);
-        if (applying.size() == 1) {
+        Stages.addAll(cases, PowerLevel.CONSULTED, facts);
+        int applying = 0;
+        int staying = 0;
+        for (StageFacts stage : facts.stages()) {
+            applying += stage.leftOutBecause().isEmpty() ? 1 : 0;
+            staying += stage.leftOutBecause().isEmpty() && staysAStage(stage) ? 1 : 0;
+        }
+        if (applying == 1) {
             cases.open(() -> new Missing(Phrase.of("whether people took part in other stages"), "/stages"));
         }
         Finding finding = cases.inAll(() -> new Missing(Phrase.of("in which stages people took part"), "/stages"))
                 .saying(
                         Outcome.PARTLY,
                         () -> Phrase.of("People took part in {} of {} stages.", cases.yes(), cases.known()));
-        int staying = 0;
-        for (StageFacts stage : applying) {
-            staying += staysAStage(stage) ? 1 : 0;
-        }
         return staying < STAGES_NEEDED ? finding.withAnyExtent() : finding;
     }
 

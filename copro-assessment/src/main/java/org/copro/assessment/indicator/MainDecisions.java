@@ -1,6 +1,6 @@
 package org.copro.assessment.indicator;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -86,8 +86,8 @@ final class MainDecisions {
     /** Whether a decision passes; before people joined, as one without them. */
     static Truth answer(DecisionFacts one, Predicate<DecisionRight> test) {
         Truth before = Truth.of(test.test(DecisionRight.NONE));
-        Truth after =
-                one.decision().right().map(right -> Truth.of(test.test(right))).orElse(Truth.UNKNOWN);
+        Optional<DecisionRight> right = one.decision().right();
+        Truth after = right.isPresent() ? Truth.of(test.test(right.get())) : Truth.UNKNOWN;
         return switch (one.beforePeople()) {
             case TRUE -> before;
             case FALSE -> after;
@@ -104,9 +104,18 @@ final class MainDecisions {
         if (stage.decisions().isEmpty()) {
             return;
         }
-        Tally marked = Tally.of(stage.decisions(), one -> one.main() == Truth.TRUE, test);
-        Tally unmarked = Tally.of(stage.decisions(), one -> one.main() == Truth.UNKNOWN, test);
-        Tally all = Tally.of(stage.decisions(), one -> true, test);
+        Tally all = new Tally();
+        Tally marked = new Tally();
+        Tally unmarked = new Tally();
+        for (DecisionFacts one : stage.decisions()) {
+            Truth answer = test.apply(one);
+            all.add(answer);
+            if (one.main() == Truth.TRUE) {
+                marked.add(answer);
+            } else if (one.main() == Truth.UNKNOWN) {
+                unmarked.add(answer);
+            }
+        }
         if (unmarked.size() == 0) {
             Tally main = marked.size() == 0 ? all : marked;
             cases.can(main.yes, main.yes + main.open, main.no, main.no + main.open);
@@ -132,17 +141,16 @@ final class MainDecisions {
     }
 
     /** How many decisions pass, do not pass, or may do either. */
-    private record Tally(int yes, int no, int open) {
+    private static final class Tally {
 
-        static Tally of(List<DecisionFacts> all, Predicate<DecisionFacts> which, Function<DecisionFacts, Truth> test) {
-            int[] counts = new int[Truth.values().length];
-            for (DecisionFacts one : all) {
-                if (which.test(one)) {
-                    counts[test.apply(one).ordinal()]++;
-                }
-            }
-            return new Tally(
-                    counts[Truth.TRUE.ordinal()], counts[Truth.FALSE.ordinal()], counts[Truth.UNKNOWN.ordinal()]);
+        private int yes;
+        private int no;
+        private int open;
+
+        void add(Truth answer) {
+            yes += answer == Truth.TRUE ? 1 : 0;
+            no += answer == Truth.FALSE ? 1 : 0;
+            open += answer == Truth.UNKNOWN ? 1 : 0;
         }
 
         int size() {

@@ -1,8 +1,6 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
@@ -10,6 +8,7 @@ import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.power.PowerLevel;
+import org.copro.stage.Phase;
 
 /**
  * The question whether people took part in one part of the work and not in another. They took part where they were
@@ -28,11 +27,11 @@ final class OnePartOnly {
     /**
      * A part of the work.
      *
-     * @param stages that belong to it
+     * @param phases that belong to it
      * @param missing what is missing where none is recorded
      * @param sentence for a no that this part settles
      */
-    record Part(List<StageFacts> stages, Supplier<Missing> missing, String sentence) {}
+    record Part(Predicate<Phase> phases, Supplier<Missing> missing, String sentence) {}
 
     /** Asks whether people took part here and not elsewhere. */
     static Finding examine(ProjectFacts facts, Cases cases, Part here, Part elsewhere) {
@@ -40,24 +39,12 @@ final class OnePartOnly {
     }
 
     private Finding examine(Part here, Part elsewhere) {
-        List<Stages.Answered> inHere = ask(here);
-        List<Stages.Answered> inElsewhere = ask(elsewhere);
-        Truth nowElsewhere = any(inElsewhere, Stages.Answered::now);
-        Truth now = any(inHere, Stages.Answered::now).and(nowElsewhere.not());
-        Truth certainly = any(inHere, Stages.Answered::certainly)
-                .and(any(inElsewhere, Stages.Answered::certainly).not());
-        List<Stages.Answered> all = new ArrayList<>(inHere);
-        all.addAll(inElsewhere);
-        for (Stages.Answered one : all) {
-            if (one.now() != Truth.UNKNOWN) {
-                cases.seen(one.fact());
-            }
-            if (now == Truth.UNKNOWN && one.now() == Truth.UNKNOWN) {
-                cases.standsOpen(one.missing());
-            } else if (certainly == Truth.UNKNOWN && one.certainly() == Truth.UNKNOWN) {
-                cases.doubt(one.missing());
-            }
-        }
+        Took inHere = ask(here);
+        Took inElsewhere = ask(elsewhere);
+        Truth now = inHere.now().and(inElsewhere.now().not());
+        Truth certainly = inHere.certainly().and(inElsewhere.certainly().not());
+        addAll(here, now, certainly);
+        addAll(elsewhere, now, certainly);
         if (now == Truth.UNKNOWN) {
             openIfNone(here);
             openIfNone(elsewhere);
@@ -65,32 +52,65 @@ final class OnePartOnly {
         return cases.inOne(now, certainly)
                 .saying(
                         Outcome.NOT_OBSERVED,
-                        () -> Phrase.of(nowElsewhere == Truth.TRUE ? elsewhere.sentence() : here.sentence()));
+                        () -> Phrase.of(inElsewhere.now() == Truth.TRUE ? elsewhere.sentence() : here.sentence()));
     }
 
-    private List<Stages.Answered> ask(Part part) {
-        List<Stages.Answered> answers = new ArrayList<>(part.stages().size());
-        for (StageFacts stage : part.stages()) {
-            if (stage.leftOutBecause().isPresent()) {
+    /**
+     * Whether people took part in any stage of a part; not known if the question applies to none.
+     *
+     * @param now as the record stands
+     * @param certainly whatever the facts not stated are
+     */
+    private record Took(Truth now, Truth certainly) {}
+
+    private Took ask(Part part) {
+        boolean isAsked = false;
+        Truth now = Truth.FALSE;
+        Truth certainly = Truth.FALSE;
+        for (StageFacts stage : facts.stages()) {
+            if (isAskedOf(stage, part)) {
+                Stages.Answered one = ask(stage);
+                isAsked = true;
+                now = now.or(one.now());
+                certainly = certainly.or(one.certainly());
+            } else if (part.phases().test(stage.phase())) {
                 Stages.leaveOut(cases, stage, facts);
-            } else {
-                answers.add(Stages.ask(stage, PowerLevel.CONSULTED, facts));
             }
         }
-        return answers;
+        return isAsked ? new Took(now, certainly) : new Took(Truth.UNKNOWN, Truth.UNKNOWN);
+    }
+
+    /** Adds what the stages of a part answer to the whole. */
+    private void addAll(Part part, Truth now, Truth certainly) {
+        for (StageFacts stage : facts.stages()) {
+            if (isAskedOf(stage, part)) {
+                Stages.Answered one = ask(stage);
+                if (one.now() != Truth.UNKNOWN) {
+                    cases.seen(one.fact());
+                }
+                if (now == Truth.UNKNOWN && one.now() == Truth.UNKNOWN) {
+                    cases.standsOpen(one.missing());
+                } else if (certainly == Truth.UNKNOWN && one.certainly() == Truth.UNKNOWN) {
+                    cases.doubt(one.missing());
+                }
+            }
+        }
+    }
+
+    private static boolean isAskedOf(StageFacts stage, Part part) {
+        return part.phases().test(stage.phase()) && stage.leftOutBecause().isEmpty();
+    }
+
+    private Stages.Answered ask(StageFacts stage) {
+        return Stages.ask(stage, PowerLevel.CONSULTED, facts);
     }
 
     private void openIfNone(Part part) {
-        if (part.stages().isEmpty()) {
-            cases.standsOpen(part.missing());
+        for (StageFacts stage : facts.stages()) {
+            if (part.phases().test(stage.phase())) {
+                return;
+            }
         }
-    }
-
-    private static Truth any(List<Stages.Answered> answers, Function<Stages.Answered, Truth> which) {
-        Truth any = answers.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
-        for (Stages.Answered one : answers) {
-            any = any.or(which.apply(one));
-        }
-        return any;
+        cases.standsOpen(part.missing());
     }
 }

@@ -68,7 +68,7 @@ final class PromiseKept implements Question {
             return cases.inAll(() -> PROMISE);
         }
         cases.seen(() -> promise(promised, cases.voiceOf(evidence)));
-        Stages.addAll(cases, facts.stages(), promised.low(), facts);
+        Stages.addAll(cases, promised.low(), facts);
         return cases.inAll(() -> new Missing(Phrase.of("what say people had"), "/stages"))
                 .saying(
                         Outcome.OBSERVED,

@@ -42,7 +42,7 @@ final class QuestionSetTogether implements Question {
 
     @Override
     public Finding examine(ProjectFacts facts, Cases cases) {
-        Stages.addAll(cases, Stages.in(facts, Phase.PRIORITIES::equals), PowerLevel.INVOLVED, facts);
+        Stages.addAll(cases, Phase.PRIORITIES::equals, PowerLevel.INVOLVED, facts);
         return cases.inAll(() -> new Missing(Phrase.of("who set the question or the problem"), "/stages"))
                 .saying(
                         Outcome.PARTLY,

@@ -2,7 +2,6 @@ package org.copro.assessment.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Fact;
@@ -72,7 +71,7 @@ final class RatedByPeople implements Question {
             return;
         }
         // a rating has the side of its participant: whichever of the two roles is stated settles both
-        Optional<Side> side = one.sideStated().or(() -> ofParticipant(one, facts));
+        Optional<Side> side = facts.sideOf(one);
         boolean isGiven = one.power().isPresent() || one.answer().isPresent();
         if (!isGiven) {
             cases.standsOpen(() -> new Missing(
@@ -99,17 +98,9 @@ final class RatedByPeople implements Question {
         return "/ratings/" + index;
     }
 
-    private static Optional<Side> ofParticipant(Rating one, ProjectFacts facts) {
-        return facts.participants().stream()
-                .map(ParticipantFacts::participant)
-                .filter(participant -> one.by().equals(Optional.of(participant.id())))
-                .findFirst()
-                .flatMap(participant -> participant.side());
-    }
-
     /** A rating is the rater’s own word. */
     private static Voice voice(Rating one, ProjectFacts facts) {
-        Side side = one.sideStated().or(() -> ofParticipant(one, facts)).orElse(Side.ORGANISATION);
+        Side side = facts.sideOf(one).orElse(Side.ORGANISATION);
         return switch (side) {
             case PEOPLE -> Voice.PEOPLE;
             case ORGANISATION -> Voice.ORGANISATION;

@@ -38,7 +38,7 @@ final class SayShared implements Question {
 
     @Override
     public Finding examine(ProjectFacts facts, Cases cases) {
-        Stages.addAll(cases, facts.stages(), PowerLevel.SHARED, facts);
+        Stages.addAll(cases, PowerLevel.SHARED, facts);
         return cases.inAll(() -> new Missing(Phrase.of("what say people had"), "/stages"))
                 .saying(
                         Outcome.PARTLY,

@@ -1,7 +1,5 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
@@ -19,26 +17,6 @@ import org.copro.stage.Phase;
 final class Stages {
 
     private Stages() {}
-
-    /** The stages to which the question of say applies, in the order of work. */
-    static List<StageFacts> applying(ProjectFacts facts) {
-        return of(facts, stage -> stage.leftOutBecause().isEmpty());
-    }
-
-    /** The stages of some phases, in the order of work. */
-    static List<StageFacts> in(ProjectFacts facts, Predicate<Phase> phases) {
-        return of(facts, stage -> phases.test(stage.phase()));
-    }
-
-    private static List<StageFacts> of(ProjectFacts facts, Predicate<StageFacts> which) {
-        List<StageFacts> stages = new ArrayList<>();
-        for (StageFacts stage : facts.stages()) {
-            if (which.test(stage)) {
-                stages.add(stage);
-            }
-        }
-        return stages;
-    }
 
     /**
      * What a stage answers to the question whether the say in it reaches a level.
@@ -77,9 +55,17 @@ final class Stages {
                 answer.certainly() == Truth.TRUE ? 0 : 1);
     }
 
-    /** Adds stages as cases; one to which the question of say does not apply is left out. */
-    static void addAll(Cases cases, List<StageFacts> stages, PowerLevel atLeast, ProjectFacts facts) {
-        for (StageFacts stage : stages) {
+    /** Adds all stages as cases; one to which the question of say does not apply is left out. */
+    static void addAll(Cases cases, PowerLevel atLeast, ProjectFacts facts) {
+        addAll(cases, phase -> true, atLeast, facts);
+    }
+
+    /** Adds the stages of some phases as cases; one to which the question of say does not apply is left out. */
+    static void addAll(Cases cases, Predicate<Phase> phases, PowerLevel atLeast, ProjectFacts facts) {
+        for (StageFacts stage : facts.stages()) {
+            if (!phases.test(stage.phase())) {
+                continue;
+            }
             if (stage.leftOutBecause().isPresent()) {
                 leaveOut(cases, stage, facts);
             } else {
@@ -112,6 +98,6 @@ final class Stages {
                         stage.called(),
                         new HadSay(stage.say().evidenced())),
                 stage.pointer(),
-                facts.evidence().voiceOf(stage.evidence()));
+                stage.voice(facts.evidence()));
     }
 }

@@ -3,7 +3,7 @@ package org.copro.assessment.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.copro.assessment.indicator.Finding;
+import java.util.function.BinaryOperator;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.logic.Truth;
 import org.copro.power.PowerLevel;
@@ -15,7 +15,10 @@ import org.copro.stage.Phase;
  */
 public sealed interface Condition {
 
-    /** Holds it against a record. */
+    /** Whether it holds for a record. */
+    Truth holds(Ground ground);
+
+    /** The same, with what came of its parts. */
     Result check(Ground ground);
 
     /**
@@ -30,8 +33,17 @@ public sealed interface Condition {
         }
 
         @Override
+        public Truth holds(Ground ground) {
+            Truth whole = Truth.TRUE;
+            for (Condition part : all) {
+                whole = whole.and(part.holds(ground));
+            }
+            return whole;
+        }
+
+        @Override
         public Result check(Ground ground) {
-            return Result.all(checked(all, ground));
+            return Result.all(holds(ground), checked(all, ground));
         }
     }
 
@@ -47,8 +59,17 @@ public sealed interface Condition {
         }
 
         @Override
+        public Truth holds(Ground ground) {
+            Truth whole = Truth.FALSE;
+            for (Condition part : any) {
+                whole = whole.or(part.holds(ground));
+            }
+            return whole;
+        }
+
+        @Override
         public Result check(Ground ground) {
-            return Result.any(checked(any, ground));
+            return Result.any(holds(ground), checked(any, ground));
         }
     }
 
@@ -60,8 +81,13 @@ public sealed interface Condition {
      */
     record EveryStage(Say inEveryStage) implements Condition {
         @Override
+        public Truth holds(Ground ground) {
+            return inEveryStage.holds(ground, Truth::and);
+        }
+
+        @Override
         public Result check(Ground ground) {
-            return Result.all(inEveryStage.checks(ground)).ofStages(inEveryStage);
+            return Result.all(holds(ground), inEveryStage.checks(ground)).ofStages(inEveryStage);
         }
     }
 
@@ -73,8 +99,13 @@ public sealed interface Condition {
      */
     record SomeStage(Say inSomeStage) implements Condition {
         @Override
+        public Truth holds(Ground ground) {
+            return inSomeStage.holds(ground, Truth::or);
+        }
+
+        @Override
         public Result check(Ground ground) {
-            return Result.any(inSomeStage.checks(ground)).ofStages(inSomeStage);
+            return Result.any(holds(ground), inSomeStage.checks(ground)).ofStages(inSomeStage);
         }
     }
 
@@ -86,11 +117,15 @@ public sealed interface Condition {
      */
     record FirstPhase(Phase firstPhaseNoLaterThan) implements Condition {
         @Override
+        public Truth holds(Ground ground) {
+            boolean isEarly =
+                    ground.firstPhase().isPresent() && ground.firstPhase().get().compareTo(firstPhaseNoLaterThan) <= 0;
+            return isEarly ? Truth.TRUE : Truth.UNKNOWN;
+        }
+
+        @Override
         public Result check(Ground ground) {
-            Truth truth = ground.firstPhase()
-                    .map(first -> first.compareTo(firstPhaseNoLaterThan) <= 0 ? Truth.TRUE : Truth.UNKNOWN)
-                    .orElse(Truth.UNKNOWN);
-            return Result.leaf(new Leaf.Beginning(firstPhaseNoLaterThan, ground.firstPhase()), truth, false);
+            return Result.leaf(new Leaf.Beginning(firstPhaseNoLaterThan, ground.firstPhase()), holds(ground), false);
         }
     }
 
@@ -106,9 +141,13 @@ public sealed interface Condition {
         }
 
         @Override
+        public Truth holds(Ground ground) {
+            return ground.findings().get(findingHolds).holds();
+        }
+
+        @Override
         public Result check(Ground ground) {
-            Finding finding = ground.findings().get(findingHolds);
-            return Result.leaf(new Leaf.Found(finding), finding.holds(), false);
+            return Result.leaf(new Leaf.Found(ground.findings().get(findingHolds)), holds(ground), false);
         }
     }
 
@@ -124,9 +163,13 @@ public sealed interface Condition {
         }
 
         @Override
+        public Truth holds(Ground ground) {
+            return ground.findings().get(findingDoesNotHold).holds().not();
+        }
+
+        @Override
         public Result check(Ground ground) {
-            Finding finding = ground.findings().get(findingDoesNotHold);
-            return Result.leaf(new Leaf.Found(finding), finding.holds().not(), false);
+            return Result.leaf(new Leaf.Found(ground.findings().get(findingDoesNotHold)), holds(ground), false);
         }
     }
 
@@ -153,11 +196,31 @@ public sealed interface Condition {
             return 31 * atLeast.hashCode() + atMost.hashCode();
         }
 
+        /**
+         * Whether it holds, put together from what it is stage by stage. A phase without a recorded stage is not known;
+         * nothing is known either where no stage is asked about.
+         */
+        private Truth holds(Ground ground, BinaryOperator<Truth> together) {
+            Truth whole = null;
+            for (Ground.StageSay stage : ground.stages()) {
+                if (isAskedOf(stage)) {
+                    Truth one = stage.certainlyWithin(this);
+                    whole = whole == null ? one : together.apply(whole, one);
+                }
+            }
+            for (Phase phase : of) {
+                if (!ground.speaksOf(phase)) {
+                    whole = whole == null ? Truth.UNKNOWN : together.apply(whole, Truth.UNKNOWN);
+                }
+            }
+            return whole == null ? Truth.UNKNOWN : whole;
+        }
+
+        /** The same, one by one. */
         private List<Result> checks(Ground ground) {
             List<Result> checks = new ArrayList<>();
             for (Ground.StageSay stage : ground.stages()) {
-                boolean asked = of.isEmpty() || of.contains(stage.phase());
-                if (asked && !stage.leftOut()) {
+                if (isAskedOf(stage)) {
                     checks.add(stage.check(this));
                 }
             }
@@ -168,6 +231,10 @@ public sealed interface Condition {
                 }
             }
             return checks;
+        }
+
+        private boolean isAskedOf(Ground.StageSay stage) {
+            return (of.isEmpty() || of.contains(stage.phase())) && !stage.leftOut();
         }
     }
 

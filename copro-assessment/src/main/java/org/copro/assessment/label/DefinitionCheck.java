@@ -1,9 +1,7 @@
 package org.copro.assessment.label;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.Corroboration;
@@ -12,14 +10,25 @@ import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Voice;
 import org.copro.stage.Phase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One definition held against one record.
- *
- * @param definition that was used
- * @param result with its parts
+ * One definition held against one record. Whether it holds is there at once; what came of its parts is put together
+ * when somebody asks for it. Immutable to its users.
  */
-public record DefinitionCheck(LabelDefinition definition, Result result) {
+public final class DefinitionCheck {
+
+    private final LabelDefinition definition;
+    private final Ground ground;
+    private final Truth truth;
+    // put together when first asked for; two threads may do it at once, and get the same
+    private @Nullable Result result;
+
+    private DefinitionCheck(LabelDefinition definition, Ground ground, Truth truth) {
+        this.definition = definition;
+        this.ground = ground;
+        this.truth = truth;
+    }
 
     /** Holds a record against a definition. */
     public static DefinitionCheck of(LabelDefinition definition, PowerProfile profile, Findings findings) {
@@ -27,12 +36,32 @@ public record DefinitionCheck(LabelDefinition definition, Result result) {
     }
 
     static DefinitionCheck of(LabelDefinition definition, Ground ground) {
-        return new DefinitionCheck(definition, definition.condition().check(ground));
+        return new DefinitionCheck(definition, ground, definition.condition().holds(ground));
+    }
+
+    /** The definition that was used. */
+    public LabelDefinition definition() {
+        return definition;
+    }
+
+    /** Whether it holds. */
+    public Truth truth() {
+        return truth;
+    }
+
+    /** What came of it, with its parts. */
+    public Result result() {
+        Result known = result;
+        if (known == null) {
+            known = definition.condition().check(ground);
+            result = known;
+        }
+        return known;
     }
 
     /** The verdict on a word that this definition defines. */
     public Verdict verdict() {
-        return switch (result.truth()) {
+        return switch (truth) {
             case TRUE -> Verdict.SUPPORTED;
             case FALSE -> Verdict.OVERSTATED;
             case UNKNOWN -> isPartlyShown() ? Verdict.PLAUSIBLE : Verdict.UNKNOWN;
@@ -44,16 +73,17 @@ public record DefinitionCheck(LabelDefinition definition, Result result) {
      * speak for the word, shown or by the record's word.
      */
     public List<Result> deciding() {
-        return result.truth() == Truth.UNKNOWN
-                ? saysOfPower()
-                        .filter(one -> one.truth() == Truth.TRUE || one.byWord())
+        return truth == Truth.UNKNOWN
+                ? result().leaves().stream()
+                        .filter(DefinitionCheck::speaksForTheWord)
+                        .distinct()
                         .toList()
-                : result.deciding().distinct().toList();
+                : result().deciding().distinct().toList();
     }
 
     /** The single answers that are open and could decide; none if the verdict is certain. */
     public List<Result> open() {
-        return result.truth() == Truth.UNKNOWN ? result.deciding().distinct().toList() : List.of();
+        return truth == Truth.UNKNOWN ? result().deciding().distinct().toList() : List.of();
     }
 
     /** The facts behind what decided. */
@@ -84,29 +114,45 @@ public record DefinitionCheck(LabelDefinition definition, Result result) {
      * least backed.
      */
     public Corroboration corroboration() {
-        return (result.truth() == Truth.UNKNOWN
-                        ? deciding().stream()
-                                .flatMap(one -> backing(one).stream())
-                                .min(Comparator.naturalOrder())
-                        : backing(result))
-                .orElse(Corroboration.NOTHING);
+        if (truth != Truth.UNKNOWN) {
+            return backing(result()).orElse(Corroboration.NOTHING);
+        }
+        Optional<Corroboration> least = Optional.empty();
+        for (Result one : result().leaves()) {
+            if (speaksForTheWord(one)) {
+                least = further(backing(one), least, false);
+            }
+        }
+        return least.orElse(Corroboration.NOTHING);
     }
 
     private static Optional<Corroboration> backing(Result result) {
         if (result.leaf().isPresent()) {
-            return result.leaf()
-                    .filter(Leaf.Stage.class::isInstance)
-                    .map(leaf -> ((Leaf.Stage) leaf).stage().corroboration());
+            return result.leaf().get() instanceof Leaf.Stage stage
+                    ? Optional.of(stage.stage().corroboration())
+                    : Optional.empty();
         }
-        Stream<Corroboration> parts = result.parts().stream()
-                .filter(part -> part.truth() == result.truth())
-                .flatMap(part -> backing(part).stream());
-        return result.isOneEnough() ? parts.max(Comparator.naturalOrder()) : parts.min(Comparator.naturalOrder());
+        Optional<Corroboration> whole = Optional.empty();
+        for (Result part : result.parts()) {
+            if (part.truth() == result.truth()) {
+                whole = further(backing(part), whole, result.isOneEnough());
+            }
+        }
+        return whole;
+    }
+
+    /** The better or the worse backed of two; one that is empty does not count. */
+    private static Optional<Corroboration> further(
+            Optional<Corroboration> a, Optional<Corroboration> b, boolean isBetter) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        return a.get().compareTo(b.get()) > 0 == isBetter ? a : b;
     }
 
     /** What a reader should know although it did not decide: that the record begins after the priorities were set. */
     public Optional<Phrase> caution() {
-        return result.leaves()
+        return result().leaves().stream()
                 .flatMap(one -> one.leaf().stream())
                 .filter(Leaf.Beginning.class::isInstance)
                 .flatMap(leaf -> ((Leaf.Beginning) leaf).first().stream())
@@ -116,13 +162,35 @@ public record DefinitionCheck(LabelDefinition definition, Result result) {
     }
 
     private boolean isPartlyShown() {
-        return saysOfPower().anyMatch(one -> one.truth() == Truth.TRUE || one.byWord());
+        for (Result one : result().leaves()) {
+            if (speaksForTheWord(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** That people took part at all, or where the record begins, does not speak for a word yet. */
-    private Stream<Result> saysOfPower() {
-        return result.leaves()
-                .filter(one -> one.leaf().filter(Leaf.Stage.class::isInstance).isPresent())
-                .distinct();
+    private static boolean speaksForTheWord(Result one) {
+        return one.leaf().orElse(null) instanceof Leaf.Stage && (one.truth() == Truth.TRUE || one.byWord());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof DefinitionCheck check
+                        && definition.equals(check.definition)
+                        && result().equals(check.result());
+    }
+
+    /** By the definition: of one record there is one check of each. */
+    @Override
+    public int hashCode() {
+        return definition.id().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return definition.id() + ": " + result();
     }
 }

@@ -3,11 +3,13 @@ package org.copro.assessment.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copro.assessment.facts.Facts;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.power.SideProfile;
 import org.copro.assessment.power.StagePower;
+import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
 import org.copro.stage.Phase;
 
@@ -21,7 +23,7 @@ import org.copro.stage.Phase;
 record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findings) {
 
     Ground {
-        stages = List.copyOf(stages);
+        stages = Facts.copyOf(stages);
     }
 
     /** Whether a stage of the phase is recorded. */
@@ -78,18 +80,22 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
         }
 
         Result check(Condition.Say say) {
-            return Result.leaf(new Leaf.Stage(stage, say), within(certain, say), within(byWord, say) == Truth.TRUE);
+            return Result.leaf(new Leaf.Stage(stage, say), certainlyWithin(say), within(byWord, say) == Truth.TRUE);
+        }
+
+        /** Whether the say certainly lies within bounds. */
+        Truth certainlyWithin(Condition.Say say) {
+            return within(certain, say);
         }
 
         private static Truth within(PowerRange range, Condition.Say say) {
-            boolean isTooLow = say.atLeast().isPresent()
-                    && !range.high().isAtLeast(say.atLeast().get());
-            boolean isTooHigh = say.atMost().isPresent() && !say.atMost().get().isAtLeast(range.low());
-            boolean never = isTooLow || isTooHigh;
-            boolean always = (say.atLeast().isEmpty()
-                            || range.low().isAtLeast(say.atLeast().get()))
-                    && (say.atMost().isEmpty() || say.atMost().get().isAtLeast(range.high()));
-            return never ? Truth.FALSE : always ? Truth.TRUE : Truth.UNKNOWN;
+            // no bound is one that everything keeps
+            PowerLevel atLeast = say.atLeast().orElse(PowerLevel.NONE);
+            PowerLevel atMost = say.atMost().orElse(PowerLevel.LED);
+            if (!range.high().isAtLeast(atLeast) || !atMost.isAtLeast(range.low())) {
+                return Truth.FALSE;
+            }
+            return range.low().isAtLeast(atLeast) && atMost.isAtLeast(range.high()) ? Truth.TRUE : Truth.UNKNOWN;
         }
     }
 }

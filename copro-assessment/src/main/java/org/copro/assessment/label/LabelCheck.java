@@ -56,20 +56,33 @@ public record LabelCheck(
             LabelDefinitions definitions,
             Optional<LabelDefinition> chosen) {
         Ground record = Ground.of(profile, findings);
-        List<DefinitionCheck> all = new ArrayList<>();
-        List<DefinitionCheck> honest = new ArrayList<>();
-        boolean isAnyPossible = false;
-        for (LabelDefinition definition : definitions.oneForEachWord(chosen)) {
-            DefinitionCheck one = DefinitionCheck.of(definition, record);
-            all.add(one);
-            isAnyPossible |= one.result().truth() != Truth.FALSE;
-            if (one.result().truth() == Truth.TRUE) {
+        Optional<Label> claimed = claim.flatMap(Claim::label);
+        List<LabelDefinition> words = definitions.oneForEachWord(chosen);
+        DefinitionCheck check = null;
+        List<DefinitionCheck> honest = new ArrayList<>(1);
+        boolean isAnyPossible = words.isEmpty();
+        for (LabelDefinition word : words) {
+            DefinitionCheck one = DefinitionCheck.of(word, record);
+            isAnyPossible |= one.truth() != Truth.FALSE;
+            if (one.truth() == Truth.TRUE) {
                 keepStrongest(honest, one);
             }
+            if (check == null && claimed.isPresent() && word.defines(claimed.get())) {
+                check = one;
+            }
         }
-        Optional<DefinitionCheck> check = claim.flatMap(Claim::label).flatMap(label -> defining(label, all));
-        List<DefinitionCheck> stronger = new ArrayList<>();
-        if (check.isPresent() && check.get().result().truth() == Truth.TRUE) {
+        return of(claim, Optional.ofNullable(check), honest, !isAnyPossible, profile, findings);
+    }
+
+    private static LabelCheck of(
+            Optional<Claim> claim,
+            Optional<DefinitionCheck> check,
+            List<DefinitionCheck> honest,
+            boolean nothingSupported,
+            PowerProfile profile,
+            Findings findings) {
+        List<DefinitionCheck> stronger = new ArrayList<>(0);
+        if (check.isPresent() && check.get().truth() == Truth.TRUE) {
             for (DefinitionCheck one : honest) {
                 if (one.definition().rank() > check.get().definition().rank()) {
                     stronger.add(one);
@@ -81,7 +94,7 @@ public record LabelCheck(
                 check,
                 check.map(DefinitionCheck::verdict).orElse(Verdict.NOT_CHECKED),
                 honest,
-                !all.isEmpty() && !isAnyPossible,
+                nothingSupported,
                 stronger,
                 check.flatMap(one -> Sides.of(one.definition(), profile, findings)),
                 check.map(DefinitionCheck::corroboration).orElse(Corroboration.NOTHING));
@@ -184,15 +197,6 @@ public record LabelCheck(
     public String inWords() {
         return sentence().sentence()
                 + restsOn().map(rests -> " " + rests.sentence()).orElse("");
-    }
-
-    private static Optional<DefinitionCheck> defining(Label label, List<DefinitionCheck> all) {
-        for (DefinitionCheck one : all) {
-            if (one.definition().defines(label)) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Adds one to those of which nothing stronger is known; several may promise as much. */

@@ -1,5 +1,6 @@
 package org.copro.assessment.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,20 +33,12 @@ public record Result(
         return new Result(truth, byWord, Optional.of(leaf), true, Optional.empty(), List.of());
     }
 
-    static Result all(List<Result> parts) {
-        Truth all = parts.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
-        for (Result part : parts) {
-            all = all.and(part.truth);
-        }
-        return new Result(all, false, Optional.empty(), true, Optional.empty(), parts);
+    static Result all(Truth truth, List<Result> parts) {
+        return new Result(truth, false, Optional.empty(), true, Optional.empty(), parts);
     }
 
-    static Result any(List<Result> parts) {
-        Truth any = parts.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
-        for (Result part : parts) {
-            any = any.or(part.truth);
-        }
-        return new Result(any, false, Optional.empty(), false, Optional.empty(), parts);
+    static Result any(Truth truth, List<Result> parts) {
+        return new Result(truth, false, Optional.empty(), false, Optional.empty(), parts);
     }
 
     /** The same, as something asked of each of several stages. */
@@ -68,8 +61,19 @@ public record Result(
     }
 
     /** All single questions. */
-    Stream<Result> leaves() {
-        return leaf.isPresent() ? Stream.of(this) : parts.stream().flatMap(Result::leaves);
+    List<Result> leaves() {
+        List<Result> leaves = new ArrayList<>();
+        addLeaves(leaves);
+        return leaves;
+    }
+
+    private void addLeaves(List<Result> leaves) {
+        if (leaf.isPresent()) {
+            leaves.add(this);
+        }
+        for (Result part : parts) {
+            part.addLeaves(leaves);
+        }
     }
 
     /** By what tells most of them apart at once; the parts may be many. */

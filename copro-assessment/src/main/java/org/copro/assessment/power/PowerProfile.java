@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.copro.assessment.facts.DecisionFacts;
+import org.copro.assessment.facts.Facts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.reason.Voice;
@@ -26,17 +27,17 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
 
     /** Keeps the list as given. */
     public PowerProfile {
-        stages = List.copyOf(stages);
+        stages = Facts.copyOf(stages);
     }
 
     /** Reads the profile out of the facts. */
     public static PowerProfile of(ProjectFacts facts, Ladders ladders) {
         SideProfile people = SideProfile.of(facts, Side.PEOPLE, ladders);
         SideProfile organisation = SideProfile.of(facts, Side.ORGANISATION, ladders);
-        List<StagePower> stages = new ArrayList<>();
+        List<StagePower> stages = new ArrayList<>(facts.stages().size());
         for (StageFacts stage : facts.stages()) {
             StagePower power = new StagePower(stage, backing(stage, facts));
-            boolean peopleSaySo = people.byStage().containsKey(stage.index())
+            boolean peopleSaySo = people.heardOf(stage) > 0
                     && people.say(stage).meets(power.evidenced())
                     && power.corroboration() != Corroboration.NOTHING;
             stages.add(peopleSaySo ? new StagePower(stage, Corroboration.CONFIRMED) : power);
@@ -110,7 +111,7 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
     }
 
     private static Corroboration backing(StageFacts stage, ProjectFacts facts) {
-        Voice voice = facts.evidence().voiceOf(stage.evidence());
+        Voice voice = stage.voice(facts.evidence());
         boolean dated = false;
         for (DecisionFacts one : stage.mainDecisions()) {
             dated |= one.decision().decided().isPresent()

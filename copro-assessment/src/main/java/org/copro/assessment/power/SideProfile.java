@@ -1,12 +1,11 @@
 package org.copro.assessment.power;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.ladder.Ladders;
@@ -39,15 +38,15 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
 
     /** Gathers the ratings of one side. */
     static SideProfile of(ProjectFacts facts, Side side, Ladders ladders) {
-        if (facts.project().ratings().isEmpty()) {
-            return new SideProfile(side, 0, Collections.emptyMap(), Collections.emptyMap());
-        }
         List<Rating> ratings = new ArrayList<>();
         for (Rating rating : facts.project().ratings()) {
             boolean isGiven = rating.power().isPresent() && !(rating.power().get() instanceof PowerNotApplicable);
-            if (isGiven && sideOf(rating, facts).equals(Optional.of(side))) {
+            if (isGiven && facts.sideOf(rating).orElse(null) == side) {
                 ratings.add(rating);
             }
+        }
+        if (ratings.isEmpty()) {
+            return new SideProfile(side, 0, Collections.emptyMap(), Collections.emptyMap());
         }
         Map<Integer, PowerRange> byStage = new LinkedHashMap<>();
         Map<Integer, Integer> heard = new LinkedHashMap<>();
@@ -70,12 +69,12 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
 
     /** How this side sees one stage; any level if nobody of it said. */
     public PowerRange say(StageFacts stage) {
-        return byStage.getOrDefault(stage.index(), PowerRange.ANY);
+        return byStage.isEmpty() ? PowerRange.ANY : byStage.getOrDefault(stage.index(), PowerRange.ANY);
     }
 
     /** How many of this side rated one stage. */
     public int heardOf(StageFacts stage) {
-        return heard.getOrDefault(stage.index(), 0);
+        return heard.isEmpty() ? 0 : heard.getOrDefault(stage.index(), 0);
     }
 
     private static int raters(List<Rating> ratings) {
@@ -95,27 +94,21 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
     }
 
     private static boolean isAbout(Rating rating, StageFacts stage) {
-        return rating.phase().map(phase -> phase == stage.phase()).orElse(false)
+        return rating.phase().isPresent() && rating.phase().get() == stage.phase()
                 || rating.stage().isPresent()
                         && rating.stage().equals(stage.stage().id());
     }
 
-    private static Optional<Side> sideOf(Rating rating, ProjectFacts facts) {
-        return rating.sideStated()
-                .or(() -> facts.participants().stream()
-                        .filter(one ->
-                                rating.by().equals(Optional.of(one.participant().id())))
-                        .findFirst()
-                        .map(ParticipantFacts::participant)
-                        .flatMap(one -> one.side()));
-    }
-
     private static PowerRange lowerMedian(List<PowerRange> ranges) {
+        PowerLevel[] lows = new PowerLevel[ranges.size()];
+        PowerLevel[] highs = new PowerLevel[ranges.size()];
+        for (int i = 0; i < ranges.size(); i++) {
+            lows[i] = ranges.get(i).low();
+            highs[i] = ranges.get(i).high();
+        }
+        Arrays.sort(lows);
+        Arrays.sort(highs);
         int middle = (ranges.size() - 1) / 2;
-        List<PowerLevel> lows =
-                new ArrayList<>(ranges.stream().map(PowerRange::low).sorted().toList());
-        List<PowerLevel> highs =
-                new ArrayList<>(ranges.stream().map(PowerRange::high).sorted().toList());
-        return new PowerRange(lows.get(middle), highs.get(middle));
+        return PowerRange.of(lows[middle], highs[middle]);
     }
 }

@@ -11,5 +11,10 @@ public enum Voice {
     /** Somebody independent says so. */
     INDEPENDENT,
     /** People who use services say so themselves. */
-    PEOPLE
+    PEOPLE;
+
+    /** The stronger of two. */
+    public static Voice stronger(Voice a, Voice b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
 }

@@ -47,6 +47,11 @@ public record AnswerRange(RatingAnswer low, RatingAnswer high) {
         return low.compareTo(answer) >= 0 ? Truth.TRUE : high.compareTo(answer) >= 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
+    /** A number of its own, from 0 to 15. */
+    int number() {
+        return low.ordinal() * ANSWERS.length + high.ordinal();
+    }
+
     /** Whether it is one answer. */
     public boolean isOne() {
         return low == high;

@@ -33,18 +33,24 @@ public final class EarnedLevel {
     private @Nullable List<Gate> telling;
     private @Nullable List<CriterionResult> towardsNext;
 
-    private EarnedLevel(Framework framework, Interval score, List<Gate> all, Sums sums) {
+    /**
+     * A level.
+     *
+     * @param reached how many bands are
+     * @param all the gates
+     */
+    EarnedLevel(Framework framework, Interval score, Staged reached, List<Gate> all, Sums sums) {
         this.framework = framework;
         this.score = score;
-        this.all = all;
+        this.reached = reached;
+        this.all = List.copyOf(all);
         this.sums = sums;
-        reached = Staged.of(
-                framework.bands().size(), step -> reaches(framework.bands().get(step), score, all));
     }
 
-    /** Reads the level off a score and the gates. */
-    static EarnedLevel of(Framework framework, Interval score, List<Gate> gates, Sums sums) {
-        return new EarnedLevel(framework, score, List.copyOf(gates), sums);
+    /** How many bands a score and the gates reach. */
+    static Staged reached(Framework framework, Interval score, List<Gate> gates) {
+        return Staged.of(
+                framework.bands().size(), step -> reaches(framework.bands().get(step), score, gates));
     }
 
     /** Reached whatever is not known. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Criterion;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Frameworks;
@@ -28,15 +27,33 @@ public final class Scorer {
     private static final Phrase RATE_THEMSELVES = Phrase.of("Did people who use services rate this for themselves?");
 
     private final Framework framework;
-    private final List<List<Long>> weights;
+    private final List<List<Reader>> readers = new ArrayList<>();
+    private final List<Standings> standings = new ArrayList<>();
+    private final boolean isRatingNeeded;
     private final Map<String, Phrase> asks = new LinkedHashMap<>();
 
     private Scorer(Framework framework) {
         this.framework = framework;
-        weights = framework.principles().stream().map(Principle::weights).toList();
+        for (Principle principle : framework.principles()) {
+            readers.add(readers(framework, principle));
+            standings.add(new Standings());
+        }
+        isRatingNeeded = framework.bands().stream().anyMatch(band -> band.level() == Level.EMBEDDED);
         for (Criterion one : framework.criteria()) {
             asks.put(one.id(), Phrase.of("{}", one.question().in(framework.language())));
         }
+    }
+
+    private static List<Reader> readers(Framework framework, Principle principle) {
+        List<Long> weights = principle.weights();
+        List<Reader> readers = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            Criterion one = principle.criteria().get(i);
+            if (one.isAsked()) {
+                readers.add(new Reader(framework, one, weights.get(i)));
+            }
+        }
+        return readers;
     }
 
     /**
@@ -55,13 +72,12 @@ public final class Scorer {
 
     /** Scores a record. */
     public FrameworkResult score(Findings findings) {
-        Gate people = people(findings.get(Gate.RATED_BY_PEOPLE));
-        Reader reader = new Reader(framework, findings);
-        List<PrincipleScore> scores = new ArrayList<>();
-        for (int i = 0; i < weights.size(); i++) {
-            scores.add(score(framework.principles().get(i), weights.get(i), reader, people));
+        Gate people = people(findings);
+        PrincipleScore[] scores = new PrincipleScore[readers.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(i, findings, people);
         }
-        return new FrameworkResult(framework, scores, people.passed());
+        return new FrameworkResult(framework, List.of(scores), people.passed());
     }
 
     /**
@@ -71,42 +87,49 @@ public final class Scorer {
      * @throws IllegalArgumentException if the framework has no such principle
      */
     public PrincipleScore score(String principle, Findings findings) {
-        for (int i = 0; i < weights.size(); i++) {
+        for (int i = 0; i < readers.size(); i++) {
             if (framework.principles().get(i).id().equals(principle)) {
-                return score(
-                        framework.principles().get(i),
-                        weights.get(i),
-                        new Reader(framework, findings),
-                        people(findings.get(Gate.RATED_BY_PEOPLE)));
+                return score(i, findings, people(findings));
             }
         }
         throw new IllegalArgumentException("there is no principle '%s' in %s".formatted(principle, framework.id()));
     }
 
-    private PrincipleScore score(Principle principle, List<Long> weighed, Reader reader, Gate people) {
-        List<CriterionResult> criteria = new ArrayList<>();
-        for (int i = 0; i < weighed.size(); i++) {
-            Criterion one = principle.criteria().get(i);
-            if (one.isAsked()) {
-                criteria.add(reader.read(one, weighed.get(i)));
-            }
+    private PrincipleScore score(int principle, Findings findings, Gate people) {
+        List<Reader> asked = readers.get(principle);
+        CriterionResult[] read = new CriterionResult[asked.size()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = asked.get(i).read(findings);
         }
-        return score(principle, criteria, people);
+        List<CriterionResult> criteria = List.of(read);
+        Standing standing = standings.get(principle).of(criteria, people.passed(), () -> standing(criteria, people));
+        return new PrincipleScore(this, framework.principles().get(principle), standing, criteria, people);
     }
 
-    /** Scores a principle by what became of its criteria. */
+    /** Scores a principle by what became of its criteria, whatever they weigh. */
     PrincipleScore score(Principle principle, List<CriterionResult> criteria, Gate people) {
+        return new PrincipleScore(this, principle, standing(criteria, people), criteria, people);
+    }
+
+    private Standing standing(List<CriterionResult> criteria, Gate people) {
         Sums sums = new Sums(criteria, framework.worth());
         Optional<Interval> score = sums.score();
-        return new PrincipleScore(
-                principle,
+        return new Standing(
                 score,
                 sums.coverage(),
                 point(sums, score),
-                score.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(EarnedLevel.of(framework, score.get(), gates(criteria, people), sums)),
-                criteria);
+                score.map(ends -> EarnedLevel.reached(framework, ends, gates(criteria, people))));
+    }
+
+    /** The level that a standing earns, with what explains it. */
+    Optional<EarnedLevel> level(Standing standing, List<CriterionResult> criteria, Gate people) {
+        return standing.score()
+                .map(score -> new EarnedLevel(
+                        framework,
+                        score,
+                        standing.reached().orElseThrow(),
+                        gates(criteria, people),
+                        new Sums(criteria, framework.worth())));
     }
 
     private Optional<Share> point(Sums sums, Optional<Interval> score) {
@@ -124,10 +147,8 @@ public final class Scorer {
                 gates.add(gate(one));
             }
         }
-        for (Band band : framework.bands()) {
-            if (band.level() == Level.EMBEDDED) {
-                gates.add(people);
-            }
+        if (isRatingNeeded) {
+            gates.add(people);
         }
         return gates;
     }
@@ -145,7 +166,8 @@ public final class Scorer {
      * An assessment made without people who use services is made without them, whoever may have been asked elsewhere:
      * where no rating is recorded the gate is failed, not open.
      */
-    private static Gate people(Finding rated) {
+    private static Gate people(Findings findings) {
+        Finding rated = findings.get(Gate.RATED_BY_PEOPLE);
         return new Gate(
                 Level.EMBEDDED,
                 rated.withoutCases() ? Truth.FALSE : rated.holds(),

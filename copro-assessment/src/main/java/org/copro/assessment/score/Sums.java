@@ -9,10 +9,11 @@ import org.copro.known.Share;
 /** The sums behind a score, in whole numbers: one division at the end. */
 final class Sums {
 
-    private final List<CriterionResult> applying = new ArrayList<>();
+    private final List<CriterionResult> criteria;
     private final Answers worth;
     private final long weights;
     private final long answered;
+    private final long answeredPoints;
     private final long lows;
     private final long highs;
 
@@ -23,22 +24,27 @@ final class Sums {
      * @param worth what answers count
      */
     Sums(List<CriterionResult> criteria, Answers worth) {
+        this.criteria = criteria;
         this.worth = worth;
         long all = 0;
         long known = 0;
         long low = 0;
         long high = 0;
+        long sure = 0;
         for (CriterionResult one : criteria) {
             if (one.isCounted()) {
-                applying.add(one);
                 all += one.weight();
-                known += one.isAnswered() ? one.weight() : 0;
                 low += low(one);
                 high += high(one);
+                if (one.isAnswered()) {
+                    known += one.weight();
+                    sure += low(one);
+                }
             }
         }
         weights = all;
         answered = known;
+        answeredPoints = sure;
         lows = low;
         highs = high;
     }
@@ -52,26 +58,19 @@ final class Sums {
 
     /** The share of the weight that is answered; none if nothing applies. */
     Share coverage() {
-        return weights == 0 ? Share.NONE : answered == weights ? Share.ALL : new Share(answered, weights);
+        return weights == 0 ? Share.NONE : Share.of(answered, weights);
     }
 
     /** The score of what is answered alone; empty if nothing is. */
     Optional<Share> point() {
-        if (answered == 0) {
-            return Optional.empty();
-        }
-        long sum = 0;
-        for (CriterionResult one : applying) {
-            sum += one.isAnswered() ? low(one) : 0;
-        }
-        return Optional.of(worth.score(sum, answered));
+        return answered == 0 ? Optional.empty() : Optional.of(worth.score(answeredPoints, answered));
     }
 
     /** Those that are not answered. */
     List<CriterionResult> open() {
         List<CriterionResult> open = new ArrayList<>();
-        for (CriterionResult one : applying) {
-            if (!one.isAnswered()) {
+        for (CriterionResult one : criteria) {
+            if (one.isCounted() && !one.isAnswered()) {
                 open.add(one);
             }
         }
@@ -87,7 +86,7 @@ final class Sums {
     Share lowIfWell(List<CriterionResult> well) {
         long sum = lows;
         for (CriterionResult one : well) {
-            sum += applying.contains(one) ? gain(one) : 0;
+            sum += one.isCounted() && criteria.contains(one) ? gain(one) : 0;
         }
         return worth.score(sum, weights);
     }

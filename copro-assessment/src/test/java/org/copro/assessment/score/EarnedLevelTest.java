@@ -85,7 +85,7 @@ class EarnedLevelTest {
     void theFewestThatAreEnoughLeadToTheNextLevel(String criteria, Level next, String towards) {
         List<CriterionResult> results = SumsTest.criteria(criteria);
         Sums sums = new Sums(results, Answers.DEFAULT);
-        EarnedLevel level = EarnedLevel.of(USUAL, sums.score().orElseThrow(), List.of(), sums);
+        EarnedLevel level = earned(sums.score().orElseThrow(), List.of(), sums);
         assertThat(level.next()).hasValue(next);
         assertThat(level.towardsNext().stream().map(results::indexOf).map(String::valueOf))
                 .containsExactlyInAnyOrder(towards.split(" "));
@@ -98,7 +98,7 @@ class EarnedLevelTest {
         List<Gate> gates = List.of(
                 gate(Level.STARTING, Truth.UNKNOWN, Optional.of(results.get(2))),
                 gate(Level.DEVELOPING, Truth.UNKNOWN, Optional.of(results.get(3))));
-        EarnedLevel level = EarnedLevel.of(USUAL, sums.score().orElseThrow(), gates, sums);
+        EarnedLevel level = earned(sums.score().orElseThrow(), gates, sums);
         assertThat(level.next()).hasValue(Level.STARTING);
         assertThat(level.towardsNext()).containsExactly(results.get(2), results.get(1));
     }
@@ -133,18 +133,21 @@ class EarnedLevelTest {
             String criteria, @Nullable String gates, @Nullable String expected) {
         List<CriterionResult> results = SumsTest.criteria(criteria);
         Sums sums = new Sums(results, Answers.DEFAULT);
-        EarnedLevel level = EarnedLevel.of(USUAL, sums.score().orElseThrow(), gates(gates == null ? "" : gates), sums);
+        EarnedLevel level = earned(sums.score().orElseThrow(), gates(gates == null ? "" : gates), sums);
         assertThat(level.towardsNextInWords("en").map(Phrase::sentence)).isEqualTo(Optional.ofNullable(expected));
         assertThat(level.towardsNextInWords("en").isPresent())
                 .isEqualTo(level.next().isPresent());
     }
 
     private static EarnedLevel earned(String low, String high, List<Gate> gates) {
-        return EarnedLevel.of(
-                USUAL,
+        return earned(
                 new Interval(Share.parse(low), Share.parse(high)),
                 gates,
                 new Sums(SumsTest.criteria("M1"), Answers.DEFAULT));
+    }
+
+    private static EarnedLevel earned(Interval score, List<Gate> gates, Sums sums) {
+        return new EarnedLevel(USUAL, score, EarnedLevel.reached(USUAL, score, gates), gates, sums);
     }
 
     private static List<Gate> gates(String words) {

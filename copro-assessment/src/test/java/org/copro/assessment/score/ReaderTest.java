@@ -187,7 +187,7 @@ class ReaderTest {
     }
 
     private static CriterionResult read(Framework framework, Criterion criterion, Records record) {
-        return new Reader(framework, Findings.of(record.facts())).read(criterion, 1);
+        return new Reader(framework, criterion, 1).read(Findings.of(record.facts()));
     }
 
     private static Records steering(String share) {

@@ -210,10 +210,10 @@ class TightLaws {
 
     /** The answers of the criteria that apply. */
     static Map<String, AnswerRange> answers(Project project) {
-        Reader reader = new Reader(Frameworks.standard(), Findings.of(ProjectFacts.of(project, ON, LADDERS)));
+        Findings findings = Findings.of(ProjectFacts.of(project, ON, LADDERS));
         Map<String, AnswerRange> answers = new LinkedHashMap<>();
         READINGS.forEach((name, criterion) -> {
-            CriterionResult result = reader.read(criterion, 1);
+            CriterionResult result = new Reader(Frameworks.standard(), criterion, 1).read(findings);
             if (result.applies()) {
                 answers.put(name, result.answers());
             }

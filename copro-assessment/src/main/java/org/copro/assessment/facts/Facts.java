@@ -1,0 +1,54 @@
+package org.copro.assessment.facts;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Predicate;
+
+/**
+ * Facts of one kind, in their order. Immutable, as {@link List#copyOf} is, and of one class however many there are:
+ * rules go through them again and again, and with one class a loop makes no object.
+ */
+public final class Facts<E> extends AbstractList<E> implements RandomAccess {
+
+    private final E[] all;
+
+    private Facts(E[] all) {
+        this.all = all;
+    }
+
+    /** These facts; the array is theirs from now on. */
+    static <E> Facts<E> of(E[] all) {
+        return new Facts<>(all);
+    }
+
+    /** The same facts, in the same order. */
+    @SuppressWarnings("unchecked")
+    public static <E> List<E> copyOf(List<E> all) {
+        return all instanceof Facts ? all : new Facts<>((E[]) all.toArray());
+    }
+
+    /** Those of them of which something is so, in the same order; the same list if it is so of all. */
+    @SuppressWarnings("unchecked")
+    static <E> List<E> of(List<E> all, Predicate<E> which) {
+        Object[] those = new Object[all.size()];
+        int many = 0;
+        for (E one : all) {
+            if (which.test(one)) {
+                those[many++] = one;
+            }
+        }
+        return many == those.length ? all : new Facts<>((E[]) Arrays.copyOf(those, many));
+    }
+
+    @Override
+    public E get(int index) {
+        return all[index];
+    }
+
+    @Override
+    public int size() {
+        return all.length;
+    }
+}
