@@ -79,7 +79,7 @@ final class AssessPortfolio implements Callable<Integer> {
             split = ",",
             converter = AttributeConverter.class,
             description =
-                    "By what the summary tells projects apart that call themselves co-production: year (in which they began), claimed (the year in which the word was used), organisation, country, method. May be given several times, or with commas. The year if not given.")
+                    "By what the summary tells projects apart: year (in which they began), claimed (the year in which the word was used), organisation, country, method. May be given several times, or with commas. The year if not given.")
     private List<Attribute> by = new ArrayList<>();
 
     @Option(

@@ -3,8 +3,11 @@ package org.copro.assessment.disclosure;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Solves a table with gaps. A table with totals is a network: counts flow from rows to columns, totals into the rows
@@ -25,6 +28,9 @@ final class Intruder {
     private final int[] to;
     private final long[] up;
     private final long[] down;
+
+    /** For each line the gaps that touch it. */
+    private final int[][] touching;
 
     /** What is known of a gap beforehand: from the least to the greatest, the true count among them. */
     interface Knowledge {
@@ -72,9 +78,9 @@ final class Intruder {
     private Intruder(FrequencyTable table, List<Position> gaps, Knowledge knowledge) {
         this.table = table;
         this.gaps = gaps;
-        nodes = table.isOneLine() ? 2 : table.rows().size() + table.columns().size() + 2;
-        from = gaps.stream().mapToInt(this::from).toArray();
-        to = gaps.stream().mapToInt(this::to).toArray();
+        nodes = lines(table);
+        from = gaps.stream().mapToInt(gap -> from(table, gap)).toArray();
+        to = gaps.stream().mapToInt(gap -> to(table, gap)).toArray();
         up = gaps.stream()
                 .mapToLong(gap -> knowledge.greatest(gap) == WITHOUT_END
                         ? WITHOUT_END
@@ -83,21 +89,75 @@ final class Intruder {
         down = gaps.stream()
                 .mapToLong(gap -> table.count(gap) - knowledge.least(gap))
                 .toArray();
+        touching = touching();
+    }
+
+    private int[][] touching() {
+        int[] many = new int[nodes];
+        for (int gap = 0; gap < from.length; gap++) {
+            many[from[gap]]++;
+            many[to[gap]]++;
+        }
+        int[][] lines = new int[nodes][];
+        for (int node = 0; node < nodes; node++) {
+            lines[node] = new int[many[node]];
+        }
+        for (int gap = from.length - 1; gap >= 0; gap--) {
+            lines[from[gap]][--many[from[gap]]] = gap;
+            lines[to[gap]][--many[to[gap]]] = gap;
+        }
+        return lines;
     }
 
     /** What can be said of one gap. */
     CellBounds bounds(Position position) {
         int gap = gaps.indexOf(position);
         int count = table.count(position);
-        long raise = Math.min(up[gap], flow(gap, to[gap], from[gap]));
-        long lower = Math.min(down[gap], flow(gap, from[gap], to[gap]));
+        long[] along = new long[from.length];
+        long raise = Math.min(up[gap], flow(gap, to[gap], from[gap], WITHOUT_END, along));
+        long lower = Math.min(down[gap], flow(gap, from[gap], to[gap], WITHOUT_END, along));
         return new CellBounds(
                 position,
                 Math.toIntExact(count - lower),
                 raise >= WITHOUT_END ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(count + raise)));
     }
 
-    private int from(Position position) {
+    /**
+     * The gaps that are filled otherwise if one is filled with so much more, itself among them; empty if it cannot be.
+     * As long as all of these are gaps, it can be.
+     *
+     * @param more above the true count; below it if negative
+     */
+    Optional<Set<Position>> way(Position position, int more) {
+        int gap = gaps.indexOf(position);
+        long amount = Math.abs((long) more);
+        int source = more > 0 ? to[gap] : from[gap];
+        int sink = more > 0 ? from[gap] : to[gap];
+        long[] along = new long[from.length];
+        if (amount > (more > 0 ? up[gap] : down[gap]) || flow(gap, source, sink, amount, along) < amount) {
+            return Optional.empty();
+        }
+        Set<Position> way = new LinkedHashSet<>();
+        way.add(position);
+        for (int other = 0; other < along.length; other++) {
+            if (along[other] != 0) {
+                way.add(gaps.get(other));
+            }
+        }
+        return Optional.of(way);
+    }
+
+    /** The two lines that a count stands in: each adds up. */
+    static int[] lines(FrequencyTable table, Position position) {
+        return new int[] {from(table, position), to(table, position)};
+    }
+
+    /** How many lines add up. */
+    static int lines(FrequencyTable table) {
+        return table.isOneLine() ? 2 : table.rows().size() + table.columns().size() + 2;
+    }
+
+    private static int from(FrequencyTable table, Position position) {
         if (table.isOneLine()) {
             return position.isTotal() ? 1 : 0;
         }
@@ -109,7 +169,7 @@ final class Intruder {
         return position.column() == Position.TOTALS ? rows + columns + 1 : rows + position.column();
     }
 
-    private int to(Position position) {
+    private static int to(FrequencyTable table, Position position) {
         if (table.isOneLine()) {
             return position.isTotal() ? 0 : 1;
         }
@@ -121,16 +181,21 @@ final class Intruder {
         return position.column() == Position.TOTALS ? rows + columns : rows + columns + 1;
     }
 
-    /** The greatest flow from one line to another through all gaps but one, by shortest paths. */
-    private long flow(int without, int source, int sink) {
+    /**
+     * The greatest flow from one line to another through all gaps but one, by shortest paths.
+     *
+     * @param enough where to stop
+     * @param along takes how much goes through each gap, less what goes back
+     */
+    private long flow(int without, int source, int sink, long enough, long[] along) {
         long[] forward = up.clone();
         long[] back = down.clone();
         forward[without] = 0;
         back[without] = 0;
         long flow = 0;
-        while (true) {
+        while (flow < enough) {
             int[] path = path(forward, back, source, sink);
-            long most = WITHOUT_END;
+            long most = enough - flow;
             for (int node = sink; node != source; node = before(path[node])) {
                 if (path[node] == NONE) {
                     return flow;
@@ -142,12 +207,14 @@ final class Intruder {
             }
             for (int node = sink; node != source; node = before(path[node])) {
                 int gap = path[node] >= 0 ? path[node] : ~path[node];
-                long along = path[node] >= 0 ? most : -most;
-                forward[gap] = forward[gap] == WITHOUT_END ? WITHOUT_END : forward[gap] - along;
-                back[gap] += along;
+                long more = path[node] >= 0 ? most : -most;
+                forward[gap] = forward[gap] == WITHOUT_END ? WITHOUT_END : forward[gap] - more;
+                back[gap] += more;
+                along[gap] += more;
             }
             flow += most;
         }
+        return flow;
     }
 
     private static final int NONE = Integer.MAX_VALUE;
@@ -161,7 +228,7 @@ final class Intruder {
         Deque<Integer> open = new ArrayDeque<>(List.of(source));
         while (!open.isEmpty() && !isReached[sink]) {
             int node = open.remove();
-            for (int gap = 0; gap < from.length; gap++) {
+            for (int gap : touching[node]) {
                 if (from[gap] == node && forward[gap] > 0 && !isReached[to[gap]]) {
                     isReached[to[gap]] = true;
                     path[to[gap]] = gap;

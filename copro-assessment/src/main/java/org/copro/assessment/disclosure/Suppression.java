@@ -2,10 +2,15 @@ package org.copro.assessment.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.copro.assessment.disclosure.Target.SmallCount;
 
 /**
  * Searches for the counts to hide beside those that must be. Hiding more never lets more be worked out, so what cannot
@@ -20,6 +25,9 @@ final class Suppression {
     private final List<Target> targets;
     private final int threshold;
     private final List<Position> forced;
+
+    /** By which gaps a target was open when it was looked at last. */
+    private final Map<Target, Set<Position>> ways = new LinkedHashMap<>();
 
     private Suppression(FrequencyTable table, List<Target> targets, int threshold) {
         this.table = table;
@@ -112,14 +120,46 @@ final class Suppression {
 
     private boolean isSafe(List<Position> chosen) {
         List<Position> gaps = joined(forced, chosen);
+        if (isAnyAlone(gaps)) {
+            return false;
+        }
+        Set<Position> hidden = new LinkedHashSet<>(gaps);
+        Intruder withNumbers = Intruder.withNumbers(table, gaps);
+        Intruder withLabels = Intruder.withLabels(table, gaps, threshold);
         for (int i = 0; i < targets.size(); i++) {
-            if (!targets.get(i).isOpen(table, gaps, threshold)) {
+            Target target = targets.get(i);
+            if (ways.containsKey(target) && hidden.containsAll(ways.get(target))) {
+                continue;
+            }
+            Optional<Set<Position>> way = target.way(table, withNumbers, withLabels, threshold);
+            if (way.isEmpty()) {
                 // what failed here is likely to fail again: look there first
                 targets.add(0, targets.remove(i));
                 return false;
             }
+            ways.put(target, way.get());
         }
         return true;
+    }
+
+    /** Whether a small count is the only gap of a line, so that it follows from the others: seen at a glance. */
+    private boolean isAnyAlone(List<Position> gaps) {
+        int[] inLine = new int[Intruder.lines(table)];
+        for (Position gap : gaps) {
+            for (int line : Intruder.lines(table, gap)) {
+                inLine[line]++;
+            }
+        }
+        for (Target target : targets) {
+            if (target instanceof SmallCount small) {
+                for (int line : Intruder.lines(table, small.position())) {
+                    if (inLine[line] < 2) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Position> joined(List<Position> some, List<Position> others) {

@@ -1,7 +1,10 @@
 package org.copro.assessment.disclosure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What must not be worked out of a table. */
 sealed interface Target {
@@ -9,20 +12,39 @@ sealed interface Target {
     /** Where it stands in the table. */
     Position position();
 
+    /**
+     * The gaps by which it stays open, its own among them; empty if it does not. As long as all of these are hidden, it
+     * does.
+     *
+     * @param withNumbers who knows the numbers shown
+     * @param withLabels who also knows the rule
+     */
+    Optional<Set<Position>> way(FrequencyTable table, Intruder withNumbers, Intruder withLabels, int threshold);
+
     /** Whether it stays open with these counts hidden, its own among them. */
-    boolean isOpen(FrequencyTable table, List<Position> gaps, int threshold);
+    default boolean isOpen(FrequencyTable table, List<Position> gaps, int threshold) {
+        return way(table, Intruder.withNumbers(table, gaps), Intruder.withLabels(table, gaps, threshold), threshold)
+                .isPresent();
+    }
 
     /** A count from 1 to below the threshold. */
     record SmallCount(Position position) implements Target {
 
         @Override
-        public boolean isOpen(FrequencyTable table, List<Position> gaps, int threshold) {
-            CellBounds bounds = Intruder.withNumbers(table, gaps).bounds(position);
-            return bounds.allows(0)
-                    && bounds.allows(threshold)
-                    && !Intruder.withLabels(table, gaps, threshold)
-                            .bounds(position)
-                            .isExact();
+        public Optional<Set<Position>> way(
+                FrequencyTable table, Intruder withNumbers, Intruder withLabels, int threshold) {
+            int count = table.count(position);
+            Optional<Set<Position>> down = withNumbers.way(position, -count);
+            Optional<Set<Position>> up = down.flatMap(found -> withNumbers.way(position, threshold - count));
+            Optional<Set<Position>> other =
+                    up.flatMap(found -> withLabels.way(position, 1).or(() -> withLabels.way(position, -1)));
+            if (other.isEmpty()) {
+                return other;
+            }
+            Set<Position> all = new LinkedHashSet<>(down.get());
+            all.addAll(up.get());
+            all.addAll(other.get());
+            return Optional.of(all);
         }
     }
 
@@ -34,9 +56,11 @@ sealed interface Target {
     record OneAnswer(Position position, List<Position> others) implements Target {
 
         @Override
-        public boolean isOpen(FrequencyTable table, List<Position> gaps, int threshold) {
-            Intruder intruder = Intruder.withNumbers(table, gaps);
-            return others.stream().anyMatch(other -> intruder.bounds(other).allows(threshold));
+        public Optional<Set<Position>> way(
+                FrequencyTable table, Intruder withNumbers, Intruder withLabels, int threshold) {
+            return others.stream()
+                    .flatMap(other -> withNumbers.way(other, threshold).stream())
+                    .findFirst();
         }
     }
 

@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.copro.assessment.summary.PortfolioSummary;
 import org.copro.assessment.summary.SummaryReport;
+import org.copro.assessment.table.TidyTable;
+import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.SummaryJson;
-import org.copro.assessment.view.SummaryTable;
 import org.copro.assessment.view.SummaryText;
 
 /** The summary of a portfolio as it may be shown, for people, for programs and for tables. */
@@ -19,7 +20,8 @@ final class SummaryFiles {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(ResultsFolder.SUMMARY, SummaryText.of(report));
         files.put("summary.json", SummaryJson.of(report));
-        files.put("summary.csv", SummaryTable.of(report));
+        TidyTable<SummaryReport> table = TidyTables.summary();
+        files.put(table.file(), table.header() + table.rows(report));
         return files;
     }
 }

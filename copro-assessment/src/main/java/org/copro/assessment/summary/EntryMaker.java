@@ -53,8 +53,7 @@ final class EntryMaker {
                 Arrays.copyOf(counts, many),
                 Arrays.copyOf(scored, applying),
                 Arrays.copyOf(shares, SummaryEntry.SHARES * applying),
-                isToldApart ? result.label().verdict().ordinal() : -1,
-                isToldApart ? groups(by) : List.of());
+                groups(by));
     }
 
     private void count(int place) {

@@ -43,6 +43,16 @@ final class ExactSum {
         parts[place] = Math.addExact(parts[place], part);
     }
 
+    /** What is left without a part of it. */
+    ExactSum minus(ExactSum part) {
+        ExactSum rest = new ExactSum();
+        rest.add(this);
+        for (int i = 0; i < part.many; i++) {
+            rest.add(part.denominators[i], -part.parts[i]);
+        }
+        return rest;
+    }
+
     /** Denominators and parts in turn, lowest denominator first. */
     long[] pairs() {
         long[] pairs = new long[2 * many];

@@ -1,28 +1,22 @@
 package org.copro.assessment.summary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.copro.assessment.disclosure.FrequencyTable;
-import org.copro.assessment.disclosure.Position;
+import java.util.Optional;
 import org.copro.assessment.disclosure.ProtectedCell;
+import org.copro.assessment.disclosure.ProtectedCell.Hidden;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
-import org.copro.assessment.disclosure.ProtectedTable;
+import org.copro.assessment.disclosure.ProtectedCell.Why;
 import org.copro.assessment.disclosure.SmallCountRule;
-import org.copro.assessment.label.Verdict;
+import org.copro.assessment.summary.AttributeSummary.Among;
 import org.copro.assessment.summary.AttributeSummary.Group;
 import org.copro.assessment.summary.AttributeSummary.Kind;
 
 /**
- * Protects the claims of one word by attributes of the projects, each in a table of its own beside the verdicts over
- * all. Verdicts whose number is hidden there are not told apart here, so that no table here tells more of them; the
- * totals of the others are taken as known. Each table can then be filled anew without touching another one, since which
- * verdict a project has does not follow from its year or place: what cannot be worked out of one of them cannot be
- * worked out of all together.
+ * Protects the projects by attributes. Groups are large enough for their sizes to be shown; how each divides is
+ * protected by {@link GroupTables}.
  */
 final class GroupProtection {
 
@@ -31,183 +25,153 @@ final class GroupProtection {
 
     private final PortfolioSummary summary;
     private final SmallCountRule rule;
-    private final SupportedShare overall;
-    private final Map<Verdict, Integer> least;
-
-    /** The verdicts that are told apart, in their order. */
-    private final List<Verdict> shown;
-
-    /** Whether there are others, together in a last column. */
-    private final boolean isRest;
+    private final GroupTables tables;
 
     /**
      * For one summary.
      *
-     * @param overall what is shown over all
-     * @param least of each verdict whose number is hidden there, how many there are at least as far as can be told
+     * @param over what is shown over all
      */
-    GroupProtection(
-            PortfolioSummary summary, SmallCountRule rule, SupportedShare overall, Map<Verdict, Integer> least) {
-        this.least = least;
+    GroupProtection(PortfolioSummary summary, SmallCountRule rule, SummaryReport over) {
         this.summary = summary;
         this.rule = rule;
-        this.overall = overall;
-        shown = Arrays.stream(Verdict.values())
-                .filter(verdict -> overall.of(verdict, rule.threshold()) instanceof Shown)
-                .toList();
-        isRest = shown.size() < Verdict.values().length;
+        tables = new GroupTables(summary, rule, over);
     }
 
     List<AttributeSummary> attributes() {
         List<AttributeSummary> all = new ArrayList<>();
         List<Attribute> by = summary.plan().by();
         for (int i = 0; i < by.size(); i++) {
-            all.add(new AttributeSummary(by.get(i), groups(i, by.get(i))));
+            all.add(by.get(i).overlaps() ? overlapping(i, by.get(i)) : apart(i, by.get(i)));
         }
         return all;
     }
 
-    private List<Group> groups(int number, Attribute attribute) {
-        if (!(overall.claims() instanceof Shown claims) || claims.count() == 0) {
-            return List.of();
-        }
+    private List<Row> rows(int attribute, Among among) {
         List<Row> rows = new ArrayList<>();
-        summary.groups(number).forEach((name, counts) -> {
+        summary.groups(attribute).byName().forEach((name, value) -> {
             Kind kind = name.equals(PortfolioSummary.NOT_STATED) ? Kind.NOT_STATED : Kind.NAMED;
-            rows.add(new Row(kind, name, counts));
+            rows.add(new Row(kind, name, among == Among.ALL ? value.all() : value.claims()));
         });
-        return attribute.overlaps() ? overlapping(rows) : apart(rows);
+        return rows;
     }
 
     /** Groups that have no project in common. */
-    private List<Group> apart(List<Row> rows) {
-        List<Row> told = merged(rows);
-        if (told.size() < 2 || !areOpen(told)) {
-            return List.of();
+    private AttributeSummary apart(int number, Attribute attribute) {
+        boolean isInFull = summary.groups(number).isInFull();
+        List<Row> all = merged(rows(number, Among.ALL), Among.ALL);
+        if (all.size() < 2) {
+            return new AttributeSummary(attribute, List.of(), Among.ALL, isInFull);
         }
-        ProtectedTable table = protect(told);
-        if (IntStream.range(0, told.size()).noneMatch(row -> table.at(Position.totalOfRow(row)) instanceof Shown)) {
-            return List.of();
+        if (!tables.isHiddenWhoClaims(all)) {
+            return new AttributeSummary(attribute, tables.groups(all, Among.ALL), Among.ALL, isInFull);
         }
-        return IntStream.range(0, told.size())
-                .mapToObj(row -> group(told.get(row), table, row))
-                .toList();
+        List<Row> claims = merged(rows(number, Among.CLAIMS), Among.CLAIMS);
+        return new AttributeSummary(attribute, claims.size() < 2 ? List.of() : claims(claims), Among.CLAIMS, isInFull);
     }
 
-    private boolean areOpen(List<Row> rows) {
-        return rows.stream().allMatch(row -> isOpen(row, rows));
+    /** Groups of claims, beside all projects that do not claim the word: how many these are is shown over all. */
+    private List<Group> claims(List<Row> rows) {
+        List<Row> all = new ArrayList<>(rows);
+        all.add(new Row(Kind.OTHERS, "", tables.notClaiming()));
+        return tables.groups(all, Among.CLAIMS).subList(0, rows.size());
     }
 
     /**
-     * Whether a small count of a verdict that is not told apart could be nothing: whether the others of it, as many as
-     * there are at least, have room in the other groups.
+     * Small groups together, with those whose size would tell of small counts, and more of the small ones for as long
+     * as all these are too few, or would tell.
      */
-    private boolean isOpen(Row row, List<Row> all) {
-        long elsewhere = all.stream().mapToLong(this::rest).sum() - rest(row);
-        return least.keySet().stream()
-                .allMatch(verdict ->
-                        !rule.isSmall((int) row.counts()[verdict.ordinal()]) || least.get(verdict) <= elsewhere);
-    }
-
-    /** How many have a verdict that is not told apart. */
-    private long rest(Row row) {
-        return least.keySet().stream()
-                .mapToLong(verdict -> row.counts()[verdict.ordinal()])
-                .sum();
-    }
-
-    /** Small groups together, and more of the small ones for as long as these are too few. */
-    private List<Row> merged(List<Row> rows) {
-        List<Row> largest = rows.stream()
-                .sorted(Comparator.comparingLong((Row row) -> -row.total()))
-                .toList();
-        int kept = (int) largest.stream()
-                .filter(row -> row.total() >= rule.threshold())
+    private List<Row> merged(List<Row> rows, Among among) {
+        List<Row> kept = new ArrayList<>(rows.stream()
+                .filter(row -> row.projects() >= rule.threshold() && !tables.isExposed(row.counts(), among))
+                .sorted(Comparator.comparingLong((Row row) -> -row.projects()))
                 .limit(MOST_GROUPS)
-                .count();
-        Row others = Row.of(largest.subList(kept, largest.size()));
-        while (kept > 0 && others.total() > 0 && others.total() < rule.threshold()) {
-            kept--;
-            others = Row.of(largest.subList(kept, largest.size()));
+                .toList());
+        Row others = others(rows, kept);
+        while (!kept.isEmpty()
+                && others.projects() > 0
+                && (others.projects() < rule.threshold() || tables.isExposed(others.counts(), among))) {
+            kept.remove(kept.size() - 1);
+            others = others(rows, kept);
         }
-        List<Row> told = new ArrayList<>(largest.subList(0, kept));
-        told.sort(Comparator.comparing(Row::kind).thenComparing(Row::name));
-        if (others.total() > 0) {
-            told.add(others);
+        kept.sort(Comparator.comparing(Row::kind).thenComparing(Row::name));
+        if (others.projects() > 0) {
+            kept.add(others);
         }
-        return told;
+        return kept;
     }
 
-    /** Groups that have projects in common: each beside all others, and so in a table of its own. */
-    private List<Group> overlapping(List<Row> rows) {
-        List<Group> groups = new ArrayList<>();
-        Row all = new Row(Kind.OTHERS, "", new long[Layout.VERDICTS]);
-        for (Verdict verdict : Verdict.values()) {
-            all.counts()[verdict.ordinal()] =
-                    summary.count(Layout.verdict(PortfolioSummary.TOLD_APART.ordinal(), verdict));
-        }
-        rows.stream()
-                .filter(row -> row.total() >= rule.threshold())
+    private Row others(List<Row> rows, List<Row> kept) {
+        return Row.of(rows.stream().filter(row -> !kept.contains(row)).toList(), summary.plan());
+    }
+
+    /** Groups that have projects in common: each beside all others, and so in tables of its own. */
+    private AttributeSummary overlapping(int number, Attribute attribute) {
+        List<Row> all = large(rows(number, Among.ALL));
+        Among among = all.stream()
+                        .anyMatch(row -> !isHidden(row, Among.ALL) && tables.isHiddenWhoClaims(besides(row, Among.ALL)))
+                ? Among.CLAIMS
+                : Among.ALL;
+        List<Row> rows = among == Among.ALL ? all : large(rows(number, among));
+        return new AttributeSummary(
+                attribute,
+                rows.stream()
+                        .map(row -> isHidden(row, among)
+                                ? hidden(row)
+                                : tables.groups(besides(row, among), among).get(0))
+                        .toList(),
+                among,
+                summary.groups(number).isInFull());
+    }
+
+    private List<Row> large(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.projects() >= rule.threshold())
                 .sorted(Comparator.comparing(Row::kind).thenComparing(Row::name))
-                .filter(row -> areOpen(List.of(row, all.without(row))))
-                .forEach(row -> groups.add(group(row, protect(List.of(row, all.without(row))), 0)));
-        return groups;
+                .toList();
     }
 
-    private ProtectedTable protect(List<Row> rows) {
-        List<String> columns = new ArrayList<>(shown.stream().map(Enum::name).toList());
-        if (isRest) {
-            columns.add("rest");
+    /** A group with all others; with those that do not claim the word apart from those that do. */
+    private List<Row> besides(Row row, Among among) {
+        if (among == Among.ALL) {
+            return List.of(row, new Row(Kind.OTHERS, "", tables.all().without(row.counts())));
         }
-        List<List<Integer>> counts = new ArrayList<>();
-        for (Row row : rows) {
-            List<Integer> line = new ArrayList<>();
-            shown.forEach(verdict -> line.add(Math.toIntExact(row.counts()[verdict.ordinal()])));
-            if (isRest) {
-                line.add(Math.toIntExact(row.total())
-                        - line.stream().mapToInt(Integer::intValue).sum());
-            }
-            counts.add(line);
-        }
-        List<String> names =
-                IntStream.range(0, rows.size()).mapToObj(Integer::toString).toList();
-        List<Position> known = new ArrayList<>();
-        IntStream.range(0, columns.size()).mapToObj(Position::totalOfColumn).forEach(known::add);
-        known.add(Position.TOTAL);
-        return rule.protect(new FrequencyTable(names, columns, counts), known);
+        GroupCounts not = tables.notClaiming();
+        return List.of(
+                row,
+                new Row(Kind.OTHERS, "", tables.all().without(row.counts().plus(not))),
+                new Row(Kind.OTHERS, "", not));
     }
 
-    private Group group(Row row, ProtectedTable table, int number) {
-        Map<Verdict, ProtectedCell> cells = new EnumMap<>(Verdict.class);
-        for (int i = 0; i < shown.size(); i++) {
-            cells.put(shown.get(i), table.at(new Position(number, i)));
-        }
-        return new Group(row.kind(), row.name(), new SupportedShare(table.at(Position.totalOfRow(number)), cells));
+    private boolean isHidden(Row row, Among among) {
+        // how many do not claim the word is shown over all
+        return besides(row, among).subList(0, 2).stream()
+                .anyMatch(one -> rule.isSmall((int) one.projects()) || tables.isExposed(one.counts(), among));
     }
 
-    /** The true counts of a group, by verdict. */
-    private record Row(Kind kind, String name, long[] counts) {
+    private Group hidden(Row row) {
+        ProtectedCell none = new Hidden(Why.PROTECTS_OTHERS, rule.threshold());
+        return new Group(
+                row.kind(), row.name(), none, new SupportedShare(none, new LinkedHashMap<>()), Optional.empty());
+    }
 
-        static Row of(List<Row> rows) {
-            long[] counts = new long[Layout.VERDICTS];
-            for (Row row : rows) {
-                for (int i = 0; i < counts.length; i++) {
-                    counts[i] += row.counts[i];
-                }
-            }
+    /** The true counts of a group. */
+    record Row(Kind kind, String name, GroupCounts counts) {
+
+        static Row of(List<Row> rows, SummaryPlan plan) {
+            GroupCounts counts = rows.stream().allMatch(row -> row.counts.isInFull())
+                    ? GroupCounts.inFull(plan)
+                    : GroupCounts.ofVerdicts();
+            rows.forEach(row -> counts.add(row.counts));
             return new Row(Kind.OTHERS, "", counts);
         }
 
-        Row without(Row part) {
-            long[] rest = counts.clone();
-            for (int i = 0; i < rest.length; i++) {
-                rest[i] -= part.counts[i];
-            }
-            return new Row(kind, name, rest);
+        long projects() {
+            return counts.projects();
         }
 
-        long total() {
-            return Arrays.stream(counts).sum();
+        ProtectedCell size() {
+            return new Shown(Math.toIntExact(projects()));
         }
     }
 }

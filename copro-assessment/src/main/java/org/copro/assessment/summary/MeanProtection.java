@@ -1,89 +1,235 @@
 package org.copro.assessment.summary;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.copro.assessment.disclosure.Position;
+import org.copro.assessment.disclosure.ProtectedCell;
 import org.copro.assessment.disclosure.ProtectedCell.Hidden;
+import org.copro.assessment.disclosure.ProtectedCell.Shown;
 import org.copro.assessment.disclosure.ProtectedTable;
-import org.copro.assessment.disclosure.SmallCountRule;
-import org.copro.assessment.framework.Band;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Level;
+import org.copro.assessment.framework.Principle;
 import org.copro.assessment.robust.Fraction;
-import org.copro.known.Share;
 
 /**
- * Whether the mean score of a principle tells of hidden counts. A mean says how high scores are together; how many have
- * reached a level follows from it only if scores have no room to move within their levels. The room is what all scores
- * together could rise and fall by without leaving the band of their level. Every hidden count can be moved by as much
- * as the rule asks for if the room is at least that much for each of them; then the mean can stay what it is.
+ * Which means of one principle may be told beside the numbers of levels that are shown: those that leave scores room
+ * ({@link ScoreRoom}). Of few projects none is, and none is exact.
  */
 final class MeanProtection {
 
-    private final PortfolioSummary summary;
-    private final Framework framework;
-    private final int principle;
-    private final SmallCountRule rule;
+    private static final int LOW = 0;
+    private static final int HIGH = 1;
+    private static final int COVERAGE = 2;
 
-    MeanProtection(PortfolioSummary summary, Framework framework, int principle, SmallCountRule rule) {
+    private final PortfolioSummary summary;
+    private final int principle;
+    private final ScoreRoom room;
+
+    /**
+     * For one principle.
+     *
+     * @param number its place among those of all frameworks
+     * @param smallest the least count that is shown
+     */
+    MeanProtection(PortfolioSummary summary, Framework framework, Principle principle, int number, int smallest) {
         this.summary = summary;
-        this.framework = framework;
-        this.principle = principle;
-        this.rule = rule;
+        this.principle = number;
+        room = new ScoreRoom(framework, principle, grain(), smallest);
     }
 
-    /** The mean; empty if it could tell of a hidden count, or for fewer than ten projects. */
-    Optional<MeanScore> mean(ProtectedTable known, Optional<ProtectedTable> levels) {
+    /** Of how many parts all scores are whole multiples. */
+    private BigInteger grain() {
+        BigInteger grain = BigInteger.ONE;
+        for (int end : List.of(LOW, HIGH)) {
+            long[] pairs = summary.sums()[SummaryEntry.SHARES * principle + end].pairs();
+            for (int i = 0; i < pairs.length; i += 2) {
+                BigInteger denominator = BigInteger.valueOf(pairs[i]);
+                grain = grain.divide(grain.gcd(denominator)).multiply(denominator);
+            }
+        }
+        return grain;
+    }
+
+    /** The mean over all projects; empty if it could tell of a hidden count, or for fewer than ten. */
+    Optional<MeanScore> overAll(ProtectedTable known, Optional<ProtectedTable> levels) {
         int nothing = summary.count(Layout.known(principle, Known.NOTHING));
-        int all = summary.count(Layout.known(principle, Known.SOMETHING)) + nothing;
-        if (all < SupportedShare.FEWEST_FOR_SHARE || hidden(known) > 0 || levels.isPresent() && !isSafe(levels.get())) {
+        Scores all = new Scores(
+                summary.count(Layout.known(principle, Known.SOMETHING)) + nothing,
+                nothing,
+                counts(level -> count(other -> Layout.levels(principle, level, other))),
+                counts(level -> count(other -> Layout.levels(principle, other, level))),
+                List.of(summary.sum(principle, LOW), summary.sum(principle, HIGH), summary.sum(principle, COVERAGE)));
+        if (all.of() < SupportedShare.FEWEST_FOR_SHARE
+                || known.cells().values().stream().anyMatch(Hidden.class::isInstance)) {
             return Optional.empty();
         }
-        Fraction many = whole(all);
-        return Optional.of(new MeanScore(
-                summary.sum(principle, 0).dividedBy(many),
-                summary.sum(principle, 1).plus(whole(nothing)).dividedBy(many),
-                summary.sum(principle, 2).dividedBy(many)));
+        MeanScore mean = all.mean();
+        boolean isSafe = levels.isEmpty()
+                || isEnoughAround(all, mean.low(), LOW, hidden(levels.get(), Position::totalOfRow))
+                        && isEnoughAround(all, mean.high(), HIGH, hidden(levels.get(), Position::totalOfColumn));
+        return isSafe ? Optional.of(mean) : Optional.empty();
     }
 
-    private boolean isSafe(ProtectedTable levels) {
-        int hidden = hidden(levels);
-        return hidden == 0
-                || hasRoom(summary.sum(principle, 0), true, hidden)
-                        && hasRoom(summary.sum(principle, 1), false, hidden);
+    private int count(Function<Level, Integer> place) {
+        return Arrays.stream(Level.values())
+                .mapToInt(level -> summary.count(place.apply(level)))
+                .sum();
     }
 
-    /** Of the low ends by the certain level, or of the high ends by the possible one. */
-    private boolean hasRoom(Fraction sum, boolean isCertain, int hidden) {
-        Fraction least = Fraction.ZERO;
-        Fraction most = Fraction.ZERO;
-        for (Band band : framework.bands()) {
-            Fraction many = whole(count(band.level(), isCertain));
-            least = least.plus(many.times(Fraction.of(band.from())));
-            most = most.plus(many.times(Fraction.of(band.below().orElse(Share.ALL))));
+    /** Beside a mean that is rounded, and so tells only about what the sum is. */
+    private boolean isEnoughAround(Scores all, Fraction mean, int end, List<Level> hidden) {
+        Fraction many = Fraction.of(all.of(), 1);
+        Fraction unknown = Fraction.of(end == HIGH ? all.nothing() : 0, 1);
+        return room.isEnough(
+                all.levels(end),
+                mean.minus(MeanScore.ROUNDED_BY).times(many).minus(unknown),
+                mean.plus(MeanScore.ROUNDED_BY).times(many).minus(unknown),
+                hidden,
+                1);
+    }
+
+    /** The levels of which it is not shown how many projects there are. */
+    static List<Level> hidden(ProtectedTable levels, Function<Integer, Position> total) {
+        return Arrays.stream(Level.values())
+                .filter(level -> levels.at(total.apply(level.ordinal())) instanceof Hidden)
+                .toList();
+    }
+
+    /**
+     * The means of groups, if that over all is told. What is not told of some follows from what is told of the others,
+     * so that these together must leave room too.
+     *
+     * @param known what is shown of each group, by {@link Known}
+     * @param certain what is shown of each group, by {@link Level}
+     * @param possible the levels of which it is hidden over all how many projects may have them
+     */
+    List<Optional<MeanScore>> ofGroups(
+            List<GroupCounts> groups,
+            List<List<ProtectedCell>> known,
+            List<List<ProtectedCell>> certain,
+            List<Level> possible) {
+        List<Scores> scores = groups.stream().map(this::scores).toList();
+        List<Integer> told = new ArrayList<>(IntStream.range(0, groups.size())
+                .filter(i -> isTold(known.get(i), Known.SOMETHING) && isTold(known.get(i), Known.NOTHING))
+                .filter(i -> scores.get(i).of() >= SupportedShare.FEWEST_FOR_SHARE)
+                .filter(i -> leavesRoom(List.of(scores.get(i)), hidden(certain.get(i)), possible))
+                .boxed()
+                .sorted(Comparator.comparing(i -> -scores.get(i).of()))
+                .toList());
+        while (!told.isEmpty() && !leaveRoom(scores, certain, told, possible)) {
+            told.remove(told.size() - 1);
         }
-        Fraction needed = whole((long) hidden * rule.threshold());
-        return sum.minus(least).compareTo(needed) >= 0 && most.minus(sum).compareTo(needed) >= 0;
+        List<Optional<MeanScore>> means = new ArrayList<>(Collections.nCopies(groups.size(), Optional.empty()));
+        told.forEach(i -> means.set(i, Optional.of(scores.get(i).mean())));
+        return means;
     }
 
-    private int count(Level level, boolean isCertain) {
-        int count = 0;
-        for (Level other : Level.values()) {
-            count += summary.count(
-                    isCertain ? Layout.levels(principle, level, other) : Layout.levels(principle, other, level));
+    private static boolean isTold(List<ProtectedCell> known, Known one) {
+        return known.get(one.ordinal()) instanceof Shown;
+    }
+
+    private static List<Level> hidden(List<ProtectedCell> certain) {
+        return Arrays.stream(Level.values())
+                .filter(level -> certain.get(level.ordinal()) instanceof Hidden)
+                .toList();
+    }
+
+    /** Whether those do of which no mean is told. */
+    private boolean leaveRoom(
+            List<Scores> scores, List<List<ProtectedCell>> certain, List<Integer> told, List<Level> possible) {
+        List<Integer> others = IntStream.range(0, scores.size())
+                .filter(i -> !told.contains(i) && scores.get(i).of() > 0)
+                .boxed()
+                .toList();
+        List<Level> hidden = Arrays.stream(Level.values())
+                .filter(level ->
+                        others.stream().anyMatch(i -> hidden(certain.get(i)).contains(level)))
+                .toList();
+        return leavesRoom(others.stream().map(scores::get).toList(), hidden, possible);
+    }
+
+    /** Whether the sums could be what they are if projects went from one level to another in any of these groups. */
+    private boolean leavesRoom(List<Scores> some, List<Level> certain, List<Level> possible) {
+        if (some.isEmpty()) {
+            return true;
         }
-        return count;
+        Scores together = some.stream().reduce(Scores::plus).orElseThrow();
+        return room.isEnough(together.levels(LOW), together.sum(LOW), together.sum(LOW), certain, times(some, certain))
+                && room.isEnough(
+                        together.levels(HIGH), together.sum(HIGH), together.sum(HIGH), possible, times(some, possible));
     }
 
-    private static int hidden(ProtectedTable table) {
-        int hidden = 0;
-        for (Position position : table.cells().keySet()) {
-            hidden += !position.isTotal() && table.at(position) instanceof Hidden ? 1 : 0;
+    /** A change of one count goes through each level and each group once at most. */
+    private static int times(List<Scores> some, List<Level> hidden) {
+        return Math.max(1, Math.min(some.size(), hidden.size()));
+    }
+
+    private Scores scores(GroupCounts group) {
+        int nothing = group.count(GroupLayout.known(principle, Known.NOTHING));
+        return new Scores(
+                group.count(GroupLayout.known(principle, Known.SOMETHING)) + nothing,
+                nothing,
+                counts(level -> group.count(GroupLayout.certain(principle, level))),
+                counts(level -> group.count(GroupLayout.possible(principle, level))),
+                IntStream.of(LOW, HIGH, COVERAGE)
+                        .mapToObj(share -> group.sums()[SummaryEntry.SHARES * principle + share].value())
+                        .toList());
+    }
+
+    private static List<Integer> counts(Function<Level, Integer> count) {
+        return Arrays.stream(Level.values()).map(count).toList();
+    }
+
+    /**
+     * The true scores of some projects.
+     *
+     * @param of to how many the principle applies
+     * @param nothing of how many of them nothing is known
+     * @param certain of the others, how many have each level for certain
+     * @param possible how many may have it
+     * @param sums of their low ends, high ends, coverages
+     */
+    private record Scores(int of, int nothing, List<Integer> certain, List<Integer> possible, List<Fraction> sums) {
+
+        List<Integer> levels(int end) {
+            return end == LOW ? certain : possible;
         }
-        return hidden;
-    }
 
-    private static Fraction whole(long number) {
-        return new Fraction(BigInteger.valueOf(number), BigInteger.ONE);
+        Fraction sum(int share) {
+            return sums.get(share);
+        }
+
+        MeanScore mean() {
+            Fraction many = Fraction.of(of, 1);
+            return new MeanScore(
+                    sum(LOW).dividedBy(many),
+                    sum(HIGH).plus(Fraction.of(nothing, 1)).dividedBy(many),
+                    sum(COVERAGE).dividedBy(many));
+        }
+
+        Scores plus(Scores other) {
+            return new Scores(
+                    of + other.of,
+                    nothing + other.nothing,
+                    added(certain, other.certain),
+                    added(possible, other.possible),
+                    IntStream.range(0, sums.size())
+                            .mapToObj(i -> sum(i).plus(other.sum(i)))
+                            .toList());
+        }
+
+        private static List<Integer> added(List<Integer> some, List<Integer> more) {
+            return IntStream.range(0, some.size())
+                    .mapToObj(i -> some.get(i) + more.get(i))
+                    .toList();
+        }
     }
 }

@@ -1,10 +1,7 @@
 package org.copro.assessment.summary;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.robust.Fraction;
 import org.copro.project.Label;
@@ -18,7 +15,7 @@ import org.copro.project.Label;
  */
 public final class PortfolioSummary {
 
-    /** The word whose claims are told apart by attributes. */
+    /** The word whose claims are told apart by attributes, and those with other words or none together. */
     public static final Label TOLD_APART = Label.CO_PRODUCTION;
 
     /** The group of those of whom an attribute is not stated. */
@@ -27,7 +24,8 @@ public final class PortfolioSummary {
     private final SummaryPlan plan;
     private final long[] counts;
     private final ExactSum[] sums;
-    private final List<SortedMap<String, long[]>> groups;
+    private final GroupCounts claims;
+    private final List<Groups> groups;
     private long refused;
 
     PortfolioSummary(SummaryPlan plan) {
@@ -37,8 +35,9 @@ public final class PortfolioSummary {
         for (int i = 0; i < sums.length; i++) {
             sums[i] = new ExactSum();
         }
+        claims = GroupCounts.inFull(plan);
         groups = new ArrayList<>();
-        plan.by().forEach(one -> groups.add(new TreeMap<>()));
+        plan.by().forEach(one -> groups.add(new Groups(plan)));
     }
 
     /** Counts one result more. */
@@ -46,19 +45,13 @@ public final class PortfolioSummary {
         for (int place : entry.counts()) {
             counts[place]++;
         }
-        for (int i = 0; i < entry.principles().length; i++) {
-            for (int share = 0; share < SummaryEntry.SHARES; share++) {
-                sums[SummaryEntry.SHARES * entry.principles()[i] + share].add(
-                        entry.shares()[SummaryEntry.SHARES * i + share]);
-            }
+        entry.addShares(sums);
+        if (entry.isToldApart()) {
+            claims.add(entry, plan.ofGroups());
         }
-        if (entry.verdict() >= 0) {
-            for (int i = 0; i < groups.size(); i++) {
-                List<String> in = entry.groups().get(i);
-                for (String name : in.isEmpty() ? List.of(NOT_STATED) : in) {
-                    group(i, name)[entry.verdict()]++;
-                }
-            }
+        for (int i = 0; i < groups.size(); i++) {
+            List<String> in = entry.groups().get(i);
+            groups.get(i).add(entry, in.isEmpty() ? List.of(NOT_STATED) : in);
         }
     }
 
@@ -91,19 +84,10 @@ public final class PortfolioSummary {
         for (int i = 0; i < sums.length; i++) {
             sums[i].add(other.sums[i]);
         }
+        claims.add(other.claims);
         for (int i = 0; i < groups.size(); i++) {
-            int attribute = i;
-            other.groups.get(i).forEach((name, more) -> {
-                long[] group = group(attribute, name);
-                for (int verdict = 0; verdict < group.length; verdict++) {
-                    group[verdict] = Math.addExact(group[verdict], more[verdict]);
-                }
-            });
+            groups.get(i).add(other.groups.get(i));
         }
-    }
-
-    private long[] group(int attribute, String name) {
-        return groups.get(attribute).computeIfAbsent(name, first -> new long[Layout.VERDICTS]);
     }
 
     /** How many records were judged. */
@@ -152,18 +136,19 @@ public final class PortfolioSummary {
         return sums[SummaryEntry.SHARES * principle + share].value();
     }
 
-    /** For each group of an attribute the counts by verdict, in the order of names. */
-    SortedMap<String, long[]> groups(int attribute) {
-        return Collections.unmodifiableSortedMap(groups.get(attribute));
+    /** The counts of those that claim the word whose claims are told apart. */
+    GroupCounts claims() {
+        return claims;
+    }
+
+    /** The counts by one attribute of the plan. */
+    Groups groups(int attribute) {
+        return groups.get(attribute);
     }
 
     /** Takes counts as they were written. */
     void take(long notRead, long[] written) {
         refused = notRead;
         System.arraycopy(written, 0, counts, 0, counts.length);
-    }
-
-    void take(int attribute, String name, long[] written) {
-        System.arraycopy(written, 0, group(attribute, name), 0, written.length);
     }
 }

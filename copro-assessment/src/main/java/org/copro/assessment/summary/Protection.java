@@ -3,12 +3,8 @@ package org.copro.assessment.summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.copro.assessment.disclosure.CellBounds;
 import org.copro.assessment.disclosure.FrequencyTable;
 import org.copro.assessment.disclosure.Position;
 import org.copro.assessment.disclosure.ProtectedCell;
@@ -19,11 +15,8 @@ import org.copro.assessment.disclosure.SmallCountRule;
 import org.copro.assessment.flag.FlagRule;
 import org.copro.assessment.flag.Flags;
 import org.copro.assessment.framework.Framework;
-import org.copro.assessment.framework.Level;
 import org.copro.assessment.framework.Principle;
 import org.copro.assessment.label.Verdict;
-import org.copro.binding.Words;
-import org.copro.project.Label;
 import org.copro.stage.Phase;
 
 /**
@@ -42,54 +35,37 @@ final class Protection {
     private final PortfolioSummary summary;
     private final SmallCountRule rule;
     private final int judged;
+    private final CountTables tables;
 
     Protection(PortfolioSummary summary, SmallCountRule rule, int judged) {
         this.summary = summary;
         this.rule = rule;
         this.judged = judged;
+        tables = new CountTables(summary);
+    }
+
+    /** The ids of flags that come of a verdict. */
+    static List<String> ofVerdicts() {
+        return List.of(REPEATS_THE_VERDICT, OF_OPEN_VERDICTS);
     }
 
     ProtectedTable verdicts() {
-        return protect(verdictCounts());
+        return protect(tables.verdicts());
     }
 
-    private FrequencyTable verdictCounts() {
-        List<String> words = Stream.concat(Words.kebabs(Label.class).stream(), Stream.of("none"))
-                .toList();
-        List<List<Integer>> counts = new ArrayList<>();
-        for (int label = 0; label < words.size(); label++) {
-            List<Integer> row = new ArrayList<>();
-            for (Verdict verdict : Verdict.values()) {
-                row.add(summary.count(Layout.verdict(label, verdict)));
-            }
-            counts.add(row);
-        }
-        return new FrequencyTable(words, Words.kebabs(Verdict.class), counts);
-    }
-
-    /** The claims told apart by attributes. */
-    List<AttributeSummary> attributes(ProtectedTable verdicts, SupportedShare share) {
-        List<Position> hidden = verdicts.cells().keySet().stream()
-                .filter(position -> verdicts.at(position) instanceof Hidden)
-                .toList();
-        Map<Verdict, Integer> least = new EnumMap<>(Verdict.class);
-        for (CellBounds bounds : rule.audit(verdictCounts(), hidden).fromNumbers()) {
-            Position position = bounds.position();
-            if (position.row() == PortfolioSummary.TOLD_APART.ordinal() && !position.isTotal()) {
-                least.put(Verdict.values()[position.column()], bounds.least());
-            }
-        }
-        return new GroupProtection(summary, rule, share, least).attributes();
+    /** The same by attributes, beside what is shown here. */
+    List<AttributeSummary> attributes(SummaryReport over) {
+        return summary.plan().by().isEmpty() ? List.of() : new GroupProtection(summary, rule, over).attributes();
     }
 
     /** How many of the supported claims told apart rest on the organisation's word alone. */
     Optional<ProtectedCell> onOwnWord(SupportedShare share) {
         return share.of(Verdict.SUPPORTED, rule.threshold()) instanceof Shown supported && supported.count() > 0
-                ? Optional.of(line(
+                ? Optional.of(protect(CountTables.line(
                                 List.of("own-word", "backed"),
                                 List.of(
                                         summary.count(Layout.OWN_WORD),
-                                        supported.count() - summary.count(Layout.OWN_WORD)))
+                                        supported.count() - summary.count(Layout.OWN_WORD))))
                         .at(new Position(0, 0)))
                 : Optional.empty();
     }
@@ -99,16 +75,9 @@ final class Protection {
     }
 
     private PhaseSummary phase(Phase phase) {
-        List<Integer> presence = Arrays.stream(Presence.values())
-                .map(one -> summary.count(Layout.presence(phase, one)))
-                .toList();
-        ProtectedTable line = line(Words.kebabs(Presence.class), presence);
-        List<String> says = Words.kebabs(SayCount.class);
-        Optional<ProtectedTable> say = ofShown(
-                line.at(new Position(0, Presence.RECORDED.ordinal())),
-                () -> new FrequencyTable(
-                        says, says, square(SayCount.values(), (one, other) -> Layout.say(phase, one, other))));
-        return new PhaseSummary(phase, line, say);
+        ProtectedTable line = protect(tables.presence(phase));
+        return new PhaseSummary(
+                phase, line, ofShown(line.at(new Position(0, Presence.RECORDED.ordinal())), () -> tables.say(phase)));
     }
 
     List<FrameworkSummary> frameworks() {
@@ -125,19 +94,14 @@ final class Protection {
     }
 
     private PrincipleSummary principle(Framework framework, Principle principle, int number) {
-        List<Integer> counts = Arrays.stream(Known.values())
-                .map(one -> summary.count(Layout.known(number, one)))
-                .toList();
-        ProtectedTable known = line(Words.kebabs(Known.class), counts);
-        List<String> levels = Words.kebabs(Level.class);
-        Optional<ProtectedTable> reached = ofShown(
-                known.at(new Position(0, Known.SOMETHING.ordinal())),
-                () -> new FrequencyTable(
-                        levels,
-                        levels,
-                        square(Level.values(), (certain, possible) -> Layout.levels(number, certain, possible))));
+        ProtectedTable known = protect(tables.known(number));
+        Optional<ProtectedTable> reached =
+                ofShown(known.at(new Position(0, Known.SOMETHING.ordinal())), () -> tables.levels(number));
         return new PrincipleSummary(
-                principle, known, reached, new MeanProtection(summary, framework, number, rule).mean(known, reached));
+                principle,
+                known,
+                reached,
+                new MeanProtection(summary, framework, principle, number, rule.threshold()).overAll(known, reached));
     }
 
     /**
@@ -160,13 +124,9 @@ final class Protection {
 
     private FlagSummary flag(FlagRule flag, int number, ProtectedCell of) {
         boolean canBeOpen = flag.indicator().isPresent();
-        int raised = summary.count(Layout.raised(number));
-        int open = canBeOpen ? summary.count(Layout.open(number)) : 0;
         Hidden hidden = new Hidden(ProtectedCell.Why.PROTECTS_OTHERS, rule.threshold());
-        Optional<ProtectedTable> line = of instanceof Shown all
-                ? Optional.of(line(
-                        List.of("raised", "open", "not-raised"), List.of(raised, open, all.count() - raised - open)))
-                : Optional.empty();
+        Optional<ProtectedTable> line =
+                of instanceof Shown all ? Optional.of(protect(tables.flag(number, all.count()))) : Optional.empty();
         return new FlagSummary(
                 flag.entry(),
                 line.map(table -> table.at(new Position(0, 0))).orElse(hidden),
@@ -195,29 +155,12 @@ final class Protection {
         }
         for (int i = 0; i < Layout.asked().size(); i++) {
             int open = summary.count(Layout.notSaid(i));
-            ProtectedTable line = line(List.of("not-said", "said"), List.of(open, judged - open));
+            ProtectedTable line = protect(CountTables.line(List.of("not-said", "said"), List.of(open, judged - open)));
             all.add(new NotSaid(Layout.entry(Layout.asked().get(i)), line.at(new Position(0, 0))));
         }
         // sorting keeps the order of what is as often open
         all.sort(Comparator.comparingInt((NotSaid one) -> one.projects() instanceof Shown shown ? -shown.count() : 1));
         return all;
-    }
-
-    private <E extends Enum<E>> List<List<Integer>> square(E[] values, Place<E> place) {
-        List<List<Integer>> counts = new ArrayList<>();
-        for (E row : values) {
-            List<Integer> line = new ArrayList<>();
-            for (E column : values) {
-                line.add(summary.count(place.of(row, column)));
-            }
-            counts.add(line);
-        }
-        return counts;
-    }
-
-    /** Where a count stands. */
-    private interface Place<E> {
-        int of(E row, E column);
     }
 
     /** Where the table is made, once it is known that it may be. */
@@ -230,10 +173,6 @@ final class Protection {
         return projects instanceof Shown shown && shown.count() > 0
                 ? Optional.of(protect(made.table()))
                 : Optional.empty();
-    }
-
-    private ProtectedTable line(List<String> names, List<Integer> counts) {
-        return protect(FrequencyTable.of("all", names, counts));
     }
 
     private ProtectedTable protect(FrequencyTable table) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A summary as bytes and back. Read strictly: half a summary would give wrong counts. */
 final class SummaryBytes {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -34,19 +34,25 @@ final class SummaryBytes {
             out.writeNumberProperty("refused", summary.refused());
             out.writeName("counts");
             numbers(out, summary.counts());
-            out.writeArrayPropertyStart("sums");
-            for (ExactSum sum : summary.sums()) {
-                numbers(out, sum.pairs());
-            }
+            out.writeName("sums");
+            sums(out, summary.sums());
+            out.writeArrayPropertyStart("claims");
+            numbers(out, summary.claims().counts());
+            sums(out, summary.claims().sums());
             out.writeEndArray();
             out.writeObjectPropertyStart("groups");
             List<Attribute> by = summary.plan().by();
             for (int i = 0; i < by.size(); i++) {
                 out.writeArrayPropertyStart(Words.kebab(by.get(i)));
-                for (Map.Entry<String, long[]> group : summary.groups(i).entrySet()) {
+                for (Map.Entry<String, Groups.Value> group :
+                        summary.groups(i).byName().entrySet()) {
                     out.writeStartArray();
                     out.writeString(group.getKey());
-                    numbers(out, group.getValue());
+                    for (GroupCounts counts :
+                            List.of(group.getValue().claims(), group.getValue().others())) {
+                        numbers(out, counts.counts());
+                        sums(out, counts.sums());
+                    }
                     out.writeEndArray();
                 }
                 out.writeEndArray();
@@ -55,6 +61,14 @@ final class SummaryBytes {
             out.writeEndObject();
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void sums(JsonGenerator out, ExactSum[] sums) {
+        out.writeStartArray();
+        for (ExactSum sum : sums) {
+            numbers(out, sum.pairs());
+        }
+        out.writeEndArray();
     }
 
     private static void numbers(JsonGenerator out, long[] numbers) {
@@ -68,7 +82,7 @@ final class SummaryBytes {
         } catch (JacksonException broken) {
             throw refused("they are not valid JSON");
         }
-        if (root.path("coproSummary").asInt(0) != VERSION || root.size() != 6) {
+        if (root.path("coproSummary").asInt(0) != VERSION || root.size() != 7) {
             throw refused("they are no summary, or one of another version");
         }
         if (!plan.hash().equals(root.path("plan").asString(""))) {
@@ -76,24 +90,51 @@ final class SummaryBytes {
         }
         PortfolioSummary summary = plan.empty();
         summary.take(count(root.path("refused")), counts(root.path("counts"), summary.counts().length));
-        JsonNode sums = array(root.path("sums"), summary.sums().length);
-        for (int i = 0; i < sums.size(); i++) {
-            sum(sums.get(i), summary.sums()[i]);
-        }
+        sums(root.path("sums"), summary.sums());
+        JsonNode claims = array(root.path("claims"), 2);
+        counts(claims.get(0), claims.get(1), summary.claims());
         JsonNode groups = root.path("groups");
         for (int i = 0; i < plan.by().size(); i++) {
             JsonNode named = groups.path(Words.kebab(plan.by().get(i)));
             if (!named.isArray() || groups.size() != plan.by().size()) {
                 throw refused("the groups of an attribute are missing");
             }
-            for (JsonNode one : named) {
-                if (!one.path(0).isString()) {
-                    throw refused("a group has no name");
-                }
-                summary.take(i, one.get(0).asString(), counts(array(one, 2).get(1), Layout.VERDICTS));
-            }
+            groups(named, summary.groups(i), plan);
         }
         return summary;
+    }
+
+    private static void groups(JsonNode named, Groups groups, SummaryPlan plan) {
+        boolean isInFull = named.size() <= Groups.MOST_IN_FULL;
+        String before = "";
+        for (JsonNode one : named) {
+            if (!one.path(0).isString()) {
+                throw refused("a group has no name");
+            }
+            String name = one.get(0).asString();
+            if (one != named.get(0) && name.compareTo(before) <= 0) {
+                throw refused("groups are not in the order of their names, each once");
+            }
+            before = name;
+            Groups.Value value = isInFull ? Groups.Value.inFull(plan) : Groups.Value.ofVerdicts();
+            array(one, 5);
+            counts(one.get(1), one.get(2), value.claims());
+            counts(one.get(3), one.get(4), value.others());
+            groups.of(name).add(value);
+        }
+    }
+
+    private static void counts(JsonNode numbers, JsonNode sums, GroupCounts counts) {
+        long[] written = counts(numbers, counts.counts().length);
+        System.arraycopy(written, 0, counts.counts(), 0, written.length);
+        sums(sums, counts.sums());
+    }
+
+    private static void sums(JsonNode written, ExactSum[] sums) {
+        array(written, sums.length);
+        for (int i = 0; i < sums.length; i++) {
+            sum(written.get(i), sums[i]);
+        }
     }
 
     private static void sum(JsonNode pairs, ExactSum sum) {

@@ -15,23 +15,20 @@ public final class SummaryEntry {
     private final int[] counts;
     private final int[] principles;
     private final Share[] shares;
-    private final int verdict;
     private final List<List<String>> groups;
 
     /**
      * An entry.
      *
-     * @param counts places of all counts that go up by one
+     * @param counts places of all counts that go up by one; that of word and verdict first
      * @param principles those with shares
      * @param shares low end, high end and coverage of each of them, in turn
-     * @param verdict ordinal of the one on the word whose claims are told apart; negative if it is not claimed
-     * @param groups for each attribute the groups the claim is in; none for "not stated"
+     * @param groups for each attribute the groups the project is in; none for "not stated"
      */
-    SummaryEntry(int[] counts, int[] principles, Share[] shares, int verdict, List<List<String>> groups) {
+    SummaryEntry(int[] counts, int[] principles, Share[] shares, List<List<String>> groups) {
         this.counts = counts;
         this.principles = principles;
         this.shares = shares;
-        this.verdict = verdict;
         this.groups = groups;
     }
 
@@ -39,16 +36,16 @@ public final class SummaryEntry {
         return counts;
     }
 
-    int[] principles() {
-        return principles;
+    /** Whether the project claims the word whose claims are told apart. */
+    boolean isToldApart() {
+        return counts[0] / Layout.VERDICTS == PortfolioSummary.TOLD_APART.ordinal();
     }
 
-    Share[] shares() {
-        return shares;
-    }
-
-    int verdict() {
-        return verdict;
+    /** Adds the shares of each principle to the sums of all. */
+    void addShares(ExactSum[] sums) {
+        for (int i = 0; i < shares.length; i++) {
+            sums[SHARES * principles[i / SHARES] + i % SHARES].add(shares[i]);
+        }
     }
 
     List<List<String>> groups() {

@@ -24,6 +24,7 @@ public final class SummaryPlan {
     private final List<String> settings;
     private final String hash;
     private final int principles;
+    private final GroupLayout ofGroups;
 
     private SummaryPlan(Assessor assessor, LocalDate on, List<Attribute> by, List<String> settings) {
         this.on = on;
@@ -33,6 +34,7 @@ public final class SummaryPlan {
         this.settings = settings;
         hash = ContentHash.of(settings);
         principles = Layout.principlesIn(frameworks);
+        ofGroups = new GroupLayout(principles, Layout.size(frameworks));
     }
 
     /**
@@ -40,8 +42,9 @@ public final class SummaryPlan {
      *
      * @param assessor by which all results are made
      * @param on the evaluation date of all of them
-     * @param by attributes by which claims are told apart, each once; the memory a summary takes grows with the number
-     *     of different values, so that of an organisation a million names are a million small counts
+     * @param by attributes by which projects are told apart, each once; of one with more than
+     *     {@value Groups#MOST_IN_FULL} values only verdicts are, so that the names of a million organisations are a
+     *     million small counts
      */
     public static SummaryPlan of(Assessor assessor, LocalDate on, List<Attribute> by) {
         List<Attribute> once = by.stream().distinct().sorted().toList();
@@ -74,7 +77,7 @@ public final class SummaryPlan {
         return SummaryBytes.read(bytes, this);
     }
 
-    /** The attributes by which claims are told apart, each once, in a fixed order. */
+    /** The attributes by which projects are told apart, each once, in a fixed order. */
     public List<Attribute> by() {
         return by;
     }
@@ -102,6 +105,11 @@ public final class SummaryPlan {
     /** How many principles they have together. */
     int principles() {
         return principles;
+    }
+
+    /** Where the counts of a group stand. */
+    GroupLayout ofGroups() {
+        return ofGroups;
     }
 
     /** A short text in place of the settings. */

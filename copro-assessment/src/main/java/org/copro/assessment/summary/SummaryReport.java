@@ -22,7 +22,7 @@ import org.copro.project.Label;
  *     all that follows, if fewer than {@code smallest} records were judged
  * @param onOwnWord how many of the claims of {@link PortfolioSummary#TOLD_APART} that are supported rest on the
  *     organisation's word alone; empty if none is supported or how many are is hidden
- * @param attributes the claims of {@link PortfolioSummary#TOLD_APART} by each attribute of the plan
+ * @param attributes the projects by each attribute of the plan
  * @param phases in the order of work
  * @param frameworks in the order of the plan
  * @param flags in the order of the catalogue, without the one that only repeats a verdict
@@ -81,18 +81,24 @@ public record SummaryReport(
         ProtectedTable verdicts = protection.verdicts();
         SupportedShare share = SupportedShare.read(verdicts, PortfolioSummary.TOLD_APART.ordinal());
         List<FlagSummary> flags = protection.flags(verdicts);
-        return new SummaryReport(
+        SummaryReport over = new SummaryReport(
                 counted.plan(),
                 smallest,
                 judged,
                 counted.refused(),
                 Optional.of(verdicts),
                 protection.onOwnWord(share),
-                protection.attributes(verdicts, share),
+                List.of(),
                 protection.phases(),
                 protection.frameworks(),
                 flags,
                 protection.notSaid(flags));
+        return over.by(protection.attributes(over));
+    }
+
+    private SummaryReport by(List<AttributeSummary> all) {
+        return new SummaryReport(
+                plan, smallest, judged, refused, verdicts, onOwnWord, all, phases, frameworks, flags, notSaid);
     }
 
     /** Whether there are too few records to tell anything but their number. */

@@ -11,7 +11,7 @@ final class Codebook {
     /** A column with the table it is in. */
     private record Entry(String table, Variable variable) {}
 
-    static final TidyTable<List<TidyTable<NumberedResult>>> TABLE = TidyTable.of(
+    static final TidyTable<List<TidyTable<?>>> TABLE = TidyTable.of(
             "codebook",
             "Codebook",
             "One row for each column of each table.",

@@ -18,6 +18,7 @@ public record Kind(String type, List<Category> categories, boolean isOrdered, Op
     static final Kind DAY = plain("date");
     static final Kind YES_NO = plain("boolean");
     static final Kind COUNT = new Kind("integer", List.of(), false, Optional.of(new Ends(0, Optional.empty())));
+    static final Kind NUMBER = new Kind("number", List.of(), false, Optional.of(new Ends(0, Optional.empty())));
     static final Kind SHARE = new Kind("number", List.of(), false, Optional.of(new Ends(0, Optional.of(1))));
     static final Kind AGREEMENT = new Kind("number", List.of(), false, Optional.of(new Ends(-1, Optional.of(1))));
 

@@ -26,6 +26,10 @@ public enum Standing {
     TOO_LITTLE_ANSWERED("too little is answered to give one number"),
     /** Too few people for a number. */
     WITHHELD("fewer than 5 people, who could be recognised"),
+    /** Few enough to point to a project. */
+    SMALL("it is above 0 and below the smallest count that is shown"),
+    /** Hidden with a small count. */
+    PROTECTS_OTHERS("a small number could be worked out from it, or it is of too few projects"),
     /** All say the same. */
     NO_VARIATION("all ratings are the same, so there is nothing to agree on");
 

@@ -3,6 +3,7 @@ package org.copro.assessment.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.copro.assessment.framework.Framework;
+import org.copro.assessment.summary.SummaryReport;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Problem;
 import org.copro.ladder.Ladders;
@@ -61,6 +62,11 @@ public final class TidyTables {
         return ProblemsTable.TABLE;
     }
 
+    /** What all results come to, as a table. */
+    public static TidyTable<SummaryReport> summary() {
+        return SummaryTable.TABLE;
+    }
+
     /**
      * These of the tables, in the order they have here.
      *
@@ -89,7 +95,15 @@ public final class TidyTables {
 
     /** What each column is, as CSV: one row for each. */
     public String codebook() {
-        return Codebook.TABLE.header() + Codebook.TABLE.rows(tables);
+        return Codebook.TABLE.header() + Codebook.TABLE.rows(described());
+    }
+
+    /** The tables, and those that stand beside them whichever are chosen. */
+    private List<TidyTable<?>> described() {
+        List<TidyTable<?>> all = new ArrayList<>(tables);
+        all.add(ProblemsTable.TABLE);
+        all.add(SummaryTable.TABLE);
+        return all;
     }
 
     /**
@@ -99,8 +113,7 @@ public final class TidyTables {
      * @param settings all that shapes the results besides the records
      */
     public String dataPackage(String results, List<String> settings) {
-        List<TidyTable<?>> all = new ArrayList<>(tables);
-        all.add(ProblemsTable.TABLE);
+        List<TidyTable<?>> all = described();
         all.add(Codebook.TABLE);
         return DataPackage.written(all, results, settings);
     }

@@ -1,5 +1,6 @@
 package org.copro.assessment.view;
 
+import java.util.Map;
 import java.util.Optional;
 import org.copro.assessment.disclosure.Position;
 import org.copro.assessment.disclosure.ProtectedCell;
@@ -10,6 +11,8 @@ import org.copro.assessment.summary.AttributeSummary;
 import org.copro.assessment.summary.AttributeSummary.Kind;
 import org.copro.assessment.summary.FlagSummary;
 import org.copro.assessment.summary.FrameworkSummary;
+import org.copro.assessment.summary.GroupFigures;
+import org.copro.assessment.summary.MeanScore;
 import org.copro.assessment.summary.PhaseSummary;
 import org.copro.assessment.summary.PortfolioSummary;
 import org.copro.assessment.summary.PrincipleSummary;
@@ -69,13 +72,40 @@ public final class SummaryJson extends JsonParts {
 
     private void attribute(AttributeSummary attribute) {
         text("attribute", Words.kebab(attribute.attribute()));
+        text("among", Words.kebab(attribute.among()));
         array("groups", attribute.groups(), group -> {
             text("kind", Words.kebab(group.kind()));
             if (group.kind() == Kind.NAMED) {
                 text("name", group.name());
             }
+            cell("projects", group.projects());
             share(group.share());
+            group.figures().ifPresent(this::figures);
         });
+    }
+
+    private void figures(GroupFigures figures) {
+        array("phases", figures.phases(), one -> {
+            text("phase", Words.kebab(one.phase()));
+            cells("projects", one.presence());
+            cells("evidenced", one.evidenced());
+        });
+        array("principles", figures.principles(), one -> {
+            text("framework", one.framework().id());
+            text("principle", one.principle().id());
+            cells("known", one.known());
+            cells("certain", one.certain());
+            one.mean().ifPresent(this::mean);
+        });
+        array("flags", figures.flags(), one -> {
+            text("flag", one.entry().id());
+            cell("raised", one.raised());
+            one.open().ifPresent(open -> cell("open", open));
+        });
+    }
+
+    private <E extends Enum<E>> void cells(String name, Map<E, ProtectedCell> cells) {
+        object(name, () -> cells.forEach((one, cell) -> cell(Words.kebab(one), cell)));
     }
 
     private void phase(PhaseSummary phase) {
@@ -94,13 +124,15 @@ public final class SummaryJson extends JsonParts {
         text("principle", principle.principle().id());
         line("known", principle.known());
         principle.levels().ifPresent(table -> table("certainByPossible", table));
-        principle
-                .mean()
-                .ifPresent(mean -> object("mean", () -> {
-                    number("low", mean.low().asNumber());
-                    number("high", mean.high().asNumber());
-                    number("coverage", mean.coverage().asNumber());
-                }));
+        principle.mean().ifPresent(this::mean);
+    }
+
+    private void mean(MeanScore mean) {
+        object("mean", () -> {
+            number("low", mean.low().asNumber());
+            number("high", mean.high().asNumber());
+            number("coverage", mean.coverage().asNumber());
+        });
     }
 
     private void flag(FlagSummary flag) {

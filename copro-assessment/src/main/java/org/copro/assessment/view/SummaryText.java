@@ -77,6 +77,7 @@ public final class SummaryText {
         notSaid();
         flags();
         new SummaryPartsText(page, report).write();
+        new SummaryGroupsText(page, report).write();
         howToRead();
     }
 
@@ -174,13 +175,18 @@ public final class SummaryText {
         if (attribute.attribute().overlaps()) {
             page.paragraph("A project can be in several of these groups, so they do not add up.");
         }
-        attribute.groups().forEach(this::group);
+        attribute.groups().stream()
+                .filter(group -> !SummaryWords.isNone(group.share().claims()))
+                .forEach(this::group);
         trend(attribute);
     }
 
     private void group(Group group) {
         SupportedShare share = group.share();
         page.point("%s: %s".formatted(SummaryWords.of(group), SummaryWords.of(share.claims(), "project", "projects")));
+        if (!(share.claims() instanceof Shown)) {
+            return;
+        }
         Map<String, ProtectedCell> cells = new LinkedHashMap<>();
         share.verdicts().forEach((verdict, cell) -> cells.put(SummaryWords.shortly(verdict), cell));
         String verdicts = SummaryWords.listed(cells);

@@ -26,12 +26,6 @@ final class Counted {
 
     /** A claim with nothing else in the record. */
     static SummaryEntry claim(Label label, Verdict verdict, List<List<String>> groups) {
-        boolean isToldApart = label == PortfolioSummary.TOLD_APART;
-        return new SummaryEntry(
-                new int[] {Layout.verdict(label.ordinal(), verdict)},
-                new int[0],
-                new Share[0],
-                isToldApart ? verdict.ordinal() : -1,
-                isToldApart ? groups : List.of());
+        return new SummaryEntry(new int[] {Layout.verdict(label.ordinal(), verdict)}, new int[0], new Share[0], groups);
     }
 }

@@ -3,7 +3,6 @@ package org.copro.assessment.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,7 +19,6 @@ import org.copro.assessment.disclosure.ProtectedCell.Shown;
 import org.copro.assessment.indicator.Outcome;
 import org.copro.assessment.score.PrincipleScore;
 import org.copro.assessment.view.SummaryJson;
-import org.copro.project.Claim;
 import org.copro.project.Label;
 import org.copro.project.Project;
 import org.copro.stage.Phase;
@@ -94,13 +92,15 @@ class SummaryLaws {
             assertThat(known).isEqualTo(projects.size());
         }
         for (int attribute = 0; attribute < Attribute.METHOD.ordinal(); attribute++) {
-            long claims = summary.groups(attribute).values().stream()
-                    .flatMapToLong(Arrays::stream)
-                    .sum();
-            assertThat(claims)
-                    .isEqualTo(projects.stream()
-                            .filter(one -> one.claim().flatMap(Claim::label).equals(Optional.of(Label.CO_PRODUCTION)))
-                            .count());
+            GroupCounts all = GroupCounts.inFull(Counted.PLAN);
+            summary.groups(attribute).byName().values().forEach(value -> all.add(value.all()));
+            GroupCounts over = GroupCounts.ofAll(summary);
+
+            assertThat(all.counts()).isEqualTo(over.counts());
+            assertThat(all.projects()).isEqualTo(projects.size());
+            for (int i = 0; i < all.sums().length; i++) {
+                assertThat(all.sums()[i].value()).isEqualTo(over.sums()[i].value());
+            }
         }
     }
 

@@ -180,8 +180,7 @@ class SummaryReportTest {
                     },
                     new int[] {0},
                     new Share[] {low, high, new Share(1, 2)},
-                    -1,
-                    List.of()));
+                    List.of(List.of(), List.of())));
         }
     }
 
@@ -196,7 +195,7 @@ class SummaryReportTest {
 
         MeanScore mean = principle().mean().orElseThrow();
         assertThat(mean.low()).hasToString("1/5");
-        assertThat(mean.high()).hasToString("5/6");
+        assertThat(mean.high()).hasToString("83/100");
         assertThat(mean.coverage()).hasToString("1/2");
     }
 
@@ -251,8 +250,8 @@ class SummaryReportTest {
                 "\"sums\":[[] | \"sums\":[[3,1,2,1] | denominators must go up from 1",
                 "\"sums\":[[] | \"sums\":[[0,1] | denominators must go up from 1",
                 "\"year\":[] | \"years\":[] | the groups of an attribute are missing",
-                "\"year\":[] | \"year\":[[3,[0,0,0,0,0]]] | a group has no name",
-                "\"coproSummary\":1 | \"coproSummary\":2 | they are no summary, or one of another version",
+                "\"year\":[] | \"year\":[[3,[],[]]] | a group has no name",
+                "\"coproSummary\":2 | \"coproSummary\":1 | they are no summary, or one of another version",
                 "\"plan\": | \"plan | they are not valid JSON",
             })
     void damagedBytesAreRefused(String from, String to, String message) {

@@ -172,8 +172,11 @@ class TidyTablesTest {
         int line = 1;
 
         assertThat(data.at("/$schema").asString()).isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
-        for (int i = 0; i < TABLES.all().size(); i++) {
-            TidyTable<NumberedResult> table = TABLES.all().get(i);
+        List<TidyTable<?>> tables = new ArrayList<>(TABLES.all());
+        tables.add(TidyTables.problems());
+        tables.add(TidyTables.summary());
+        for (int i = 0; i < tables.size(); i++) {
+            TidyTable<?> table = tables.get(i);
             JsonNode resource = data.at("/resources/" + i);
             assertThat(resource.at("/path").asString()).isEqualTo(table.name() + ".csv");
             assertThat(resource.at("/type").asString()).isEqualTo("table");

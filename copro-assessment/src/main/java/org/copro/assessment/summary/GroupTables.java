@@ -1,0 +1,295 @@
+package org.copro.assessment.summary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.copro.assessment.disclosure.CellBounds;
+import org.copro.assessment.disclosure.FrequencyTable;
+import org.copro.assessment.disclosure.Position;
+import org.copro.assessment.disclosure.ProtectedCell;
+import org.copro.assessment.disclosure.ProtectedCell.Hidden;
+import org.copro.assessment.disclosure.ProtectedCell.Shown;
+import org.copro.assessment.disclosure.ProtectedTable;
+import org.copro.assessment.disclosure.SmallCountRule;
+import org.copro.assessment.flag.FlagRule;
+import org.copro.assessment.flag.Flags;
+import org.copro.assessment.framework.Level;
+import org.copro.assessment.label.Verdict;
+import org.copro.assessment.summary.AttributeSummary.Among;
+import org.copro.assessment.summary.AttributeSummary.Group;
+import org.copro.assessment.summary.Division.Category;
+import org.copro.assessment.summary.GroupFigures.OfFlag;
+import org.copro.assessment.summary.GroupFigures.OfPhase;
+import org.copro.assessment.summary.GroupFigures.OfPrinciple;
+import org.copro.assessment.summary.GroupProtection.Row;
+
+/**
+ * What groups come to, beside what is shown over all: each figure by itself, since one is filled as freely beside
+ * another.
+ */
+final class GroupTables {
+
+    private final PortfolioSummary summary;
+    private final SmallCountRule rule;
+    private final SummaryReport over;
+    private final CountTables truth;
+    private final GroupCounts all;
+    private final Figure word;
+    private final Figure ofClaims;
+    private final List<Figure> phases;
+    private final List<Figure> flags;
+    private final List<Figure> principles;
+
+    /** The flags that are told of groups: none that comes of a verdict. */
+    private final List<FlagRule> told;
+
+    GroupTables(PortfolioSummary summary, SmallCountRule rule, SummaryReport over) {
+        this.summary = summary;
+        this.rule = rule;
+        this.over = over;
+        truth = new CountTables(summary);
+        all = GroupCounts.ofAll(summary);
+        told = Flags.all().stream()
+                .filter(flag -> !Protection.ofVerdicts().contains(flag.entry().id()))
+                .toList();
+        int label = PortfolioSummary.TOLD_APART.ordinal();
+        Division verdicts = division(truth::verdicts, over.verdicts(), Layout.VERDICTS, i -> new Position(label, i));
+        ofClaims = Figure.of(verdicts, Figure.from(0, Layout.VERDICTS));
+        word = word(verdicts);
+        phases = over.phases().stream().map(this::phase).toList();
+        flags = told.stream().map(this::flag).toList();
+        principles = new ArrayList<>();
+        over.frameworks().forEach(framework -> framework.principles().forEach(one -> principles.add(principle(one))));
+    }
+
+    GroupCounts all() {
+        return all;
+    }
+
+    /** All projects that do not claim the word. */
+    GroupCounts notClaiming() {
+        return all.without(summary.claims());
+    }
+
+    /** Whether to tell the size of this group would tell of small counts. */
+    boolean isExposed(GroupCounts group, Among among) {
+        return (among == Among.ALL ? word : ofClaims).exposes(group, all)
+                || group.isInFull()
+                        && Stream.of(phases, flags, principles)
+                                .flatMap(List::stream)
+                                .anyMatch(figure -> figure.exposes(group, all));
+    }
+
+    /** Whether it is hidden of some groups, and not over all, how many of their projects claim the word. */
+    boolean isHiddenWhoClaims(List<Row> rows) {
+        return over.share(PortfolioSummary.TOLD_APART).orElseThrow().claims() instanceof Shown
+                && word.cells(rows.stream().map(Row::counts).toList()).parts().stream()
+                        .anyMatch(cells -> cells.get(0) instanceof Hidden);
+    }
+
+    /** Those of groups that make up all projects, in their order. */
+    List<Group> groups(List<Row> rows, Among among) {
+        List<GroupCounts> counts = rows.stream().map(Row::counts).toList();
+        List<SupportedShare> shares = shares(counts, among);
+        List<GroupFigures> figures = counts.stream().allMatch(GroupCounts::isInFull) ? figures(counts) : List.of();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Group(
+                        rows.get(i).kind(),
+                        rows.get(i).name(),
+                        rows.get(i).size(),
+                        shares.get(i),
+                        figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(i))))
+                .toList();
+    }
+
+    /** Which claim the word, and what their verdicts are. */
+    private Figure word(Division verdicts) {
+        ProtectedCell claims =
+                over.share(PortfolioSummary.TOLD_APART).orElseThrow().claims();
+        ProtectedCell others = claims instanceof Shown shown ? new Shown(over.judged() - shown.count()) : claims;
+        return new Figure(
+                new Division(rule, List.of(new Category(claims, 0), new Category(others, 0))),
+                group -> {
+                    long not = group.counts()[GroupLayout.OTHERS];
+                    return new long[] {group.projects() - not, not};
+                },
+                0,
+                Optional.of(verdicts),
+                Figure.from(0, Layout.VERDICTS));
+    }
+
+    private Figure phase(PhaseSummary phase) {
+        return new Figure(
+                division(
+                        () -> truth.presence(phase.phase()),
+                        Optional.of(phase.presence()),
+                        Layout.PRESENCES,
+                        i -> new Position(0, i)),
+                Figure.from(GroupLayout.presence(phase.phase(), Presence.RECORDED), Layout.PRESENCES),
+                Presence.RECORDED.ordinal(),
+                Optional.of(
+                        division(() -> truth.say(phase.phase()), phase.say(), Layout.SAYS, Position::totalOfColumn)),
+                Figure.from(GroupLayout.evidenced(phase.phase(), SayCount.NONE), Layout.SAYS));
+    }
+
+    private Figure flag(FlagRule flag) {
+        int number = Layout.flag(flag.entry().id());
+        FrequencyTable table = truth.flag(number, over.judged());
+        return Figure.of(
+                division(
+                        () -> table,
+                        Optional.of(rule.protect(table, List.of(Position.TOTAL))),
+                        CountTables.OF_A_FLAG.size(),
+                        i -> new Position(0, i)),
+                group -> {
+                    long raised = group.counts()[GroupLayout.raised(number)];
+                    long open = group.counts()[GroupLayout.open(number)];
+                    return new long[] {raised, open, group.projects() - raised - open};
+                });
+    }
+
+    private Figure principle(PrincipleSummary principle) {
+        int number = principles.size();
+        return new Figure(
+                division(
+                        () -> truth.known(number),
+                        Optional.of(principle.known()),
+                        Layout.KNOWNS,
+                        i -> new Position(0, i)),
+                Figure.from(GroupLayout.known(number, Known.SOMETHING), Layout.KNOWNS),
+                Known.SOMETHING.ordinal(),
+                Optional.of(
+                        division(() -> truth.levels(number), principle.levels(), Layout.LEVELS, Position::totalOfRow)),
+                Figure.from(GroupLayout.certain(number, Level.NOT_YET), Layout.LEVELS));
+    }
+
+    private List<SupportedShare> shares(List<GroupCounts> groups, Among among) {
+        SupportedShare of = over.share(PortfolioSummary.TOLD_APART).orElseThrow();
+        Figure.Cells cells = (among == Among.ALL ? word : ofClaims).cells(groups);
+        List<SupportedShare> shares = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Map<Verdict, ProtectedCell> told =
+                    named((among == Among.ALL ? cells.further() : cells.parts()).get(i), Verdict.class);
+            // what is hidden over all is not told apart
+            told.keySet().removeIf(verdict -> of.of(verdict, rule.threshold()) instanceof Hidden);
+            ProtectedCell claims = among == Among.ALL
+                    ? cells.parts().get(i).get(0)
+                    : new Shown(Math.toIntExact(groups.get(i).projects()));
+            shares.add(new SupportedShare(claims, told));
+        }
+        return shares;
+    }
+
+    private List<GroupFigures> figures(List<GroupCounts> groups) {
+        List<Figure.Cells> ofPhases =
+                phases.stream().map(figure -> figure.cells(groups)).toList();
+        List<Figure.Cells> ofFlags =
+                flags.stream().map(figure -> figure.cells(groups)).toList();
+        List<List<OfPrinciple>> ofPrinciples = ofPrinciples(groups);
+        return IntStream.range(0, groups.size())
+                .mapToObj(group -> new GroupFigures(
+                        IntStream.range(0, phases.size())
+                                .mapToObj(i -> new OfPhase(
+                                        over.phases().get(i).phase(),
+                                        named(ofPhases.get(i).parts().get(group), Presence.class),
+                                        named(ofPhases.get(i).further().get(group), SayCount.class)))
+                                .toList(),
+                        IntStream.range(0, flags.size())
+                                .mapToObj(i ->
+                                        flag(told.get(i), ofFlags.get(i).parts().get(group)))
+                                .toList(),
+                        ofPrinciples.stream().map(one -> one.get(group)).toList()))
+                .toList();
+    }
+
+    private static OfFlag flag(FlagRule flag, List<ProtectedCell> cells) {
+        return new OfFlag(flag.entry(), cells.get(0), flag.indicator().map(asked -> cells.get(1)));
+    }
+
+    private List<List<OfPrinciple>> ofPrinciples(List<GroupCounts> groups) {
+        List<List<OfPrinciple>> all = new ArrayList<>();
+        for (FrameworkSummary framework : over.frameworks()) {
+            for (PrincipleSummary principle : framework.principles()) {
+                Figure.Cells cells = principles.get(all.size()).cells(groups);
+                List<Optional<MeanScore>> means = means(framework, principle, all.size(), groups, cells);
+                all.add(IntStream.range(0, groups.size())
+                        .mapToObj(i -> new OfPrinciple(
+                                framework.framework(),
+                                principle.principle(),
+                                named(cells.parts().get(i), Known.class),
+                                named(cells.further().get(i), Level.class),
+                                means.get(i)))
+                        .toList());
+            }
+        }
+        return all;
+    }
+
+    private List<Optional<MeanScore>> means(
+            FrameworkSummary framework,
+            PrincipleSummary principle,
+            int number,
+            List<GroupCounts> groups,
+            Figure.Cells cells) {
+        if (principle.mean().isEmpty()) {
+            return Collections.nCopies(groups.size(), Optional.empty());
+        }
+        return new MeanProtection(summary, framework.framework(), principle.principle(), number, rule.threshold())
+                .ofGroups(
+                        groups,
+                        cells.parts(),
+                        cells.further(),
+                        principle
+                                .levels()
+                                .map(table -> MeanProtection.hidden(table, Position::totalOfColumn))
+                                .orElse(List.of()));
+    }
+
+    /** Where the true table over all is made, if it is needed. */
+    private interface Made {
+        FrequencyTable table();
+    }
+
+    /** Into the parts whose numbers over all stand at these places; nothing is shown where there is no table. */
+    private Division division(Made made, Optional<ProtectedTable> published, int parts, IntFunction<Position> place) {
+        Category hidden = new Category(new Hidden(ProtectedCell.Why.PROTECTS_OTHERS, rule.threshold()), 0);
+        return new Division(
+                rule,
+                published
+                        .map(table -> categories(
+                                made.table(),
+                                table,
+                                IntStream.range(0, parts).mapToObj(place).toList()))
+                        .orElse(Collections.nCopies(parts, hidden)));
+    }
+
+    private List<Category> categories(FrequencyTable table, ProtectedTable published, List<Position> positions) {
+        Map<Position, Integer> least = new LinkedHashMap<>();
+        if (positions.stream().anyMatch(position -> published.at(position) instanceof Hidden)) {
+            List<Position> hidden = table.positions().stream()
+                    .filter(position -> published.at(position) instanceof Hidden)
+                    .toList();
+            for (CellBounds bounds : rule.audit(table, hidden).fromNumbers()) {
+                least.put(bounds.position(), bounds.least());
+            }
+        }
+        return positions.stream()
+                .map(position -> new Category(published.at(position), least.getOrDefault(position, 0)))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> Map<E, ProtectedCell> named(List<ProtectedCell> cells, Class<E> type) {
+        Map<E, ProtectedCell> named = new EnumMap<>(type);
+        for (E one : type.getEnumConstants()) {
+            named.put(one, cells.get(one.ordinal()));
+        }
+        return named;
+    }
+}
