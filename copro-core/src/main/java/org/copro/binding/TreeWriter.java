@@ -13,7 +13,7 @@ import tools.jackson.core.io.SerializedString;
 /**
  * Writes values of one type; records as mappings: the counterpart of {@link Binder}. What is not stated is not written.
  */
-abstract class TreeWriter {
+abstract sealed class TreeWriter {
 
     private static final ClassValue<TreeWriter> OF_CLASS = new ClassValue<>() {
         @Override

@@ -53,13 +53,13 @@ public final class Phrase {
     public String text() {
         String known = text;
         if (known == null) {
-            known = arguments.isEmpty() ? pattern : written();
+            known = arguments.isEmpty() ? pattern : written().toString();
             text = known;
         }
         return known;
     }
 
-    private String written() {
+    private StringBuilder written() {
         StringBuilder words = new StringBuilder(pattern.length() + 32);
         int from = 0;
         for (Object argument : arguments) {
@@ -67,7 +67,7 @@ public final class Phrase {
             words.append(pattern, from, place).append(PlainWords.of(argument));
             from = place + PLACE.length();
         }
-        return words.append(pattern, from, pattern.length()).toString();
+        return words.append(pattern, from, pattern.length());
     }
 
     private static int places(String pattern) {
@@ -82,12 +82,16 @@ public final class Phrase {
     public String sentence() {
         String known = sentence;
         if (known == null) {
-            String words = text();
-            boolean isOne = words.charAt(0) >= 'A' && words.charAt(0) <= 'Z';
-            known = isOne ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            boolean hasCapital = !pattern.isEmpty() && pattern.charAt(0) >= 'A' && pattern.charAt(0) <= 'Z';
+            known = hasCapital ? text() : capitalised(written());
             sentence = known;
         }
         return known;
+    }
+
+    private static String capitalised(StringBuilder words) {
+        return words.replace(0, 1, words.substring(0, 1).toUpperCase(Locale.ROOT))
+                .toString();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.copro.assessment.reason;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.copro.binding.Words;
 import org.copro.known.Share;
 import org.copro.people.Role;
@@ -210,7 +209,7 @@ public final class PlainWords {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        String first = words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", "));
-        return first + " and " + words.get(words.size() - 1);
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 }
