@@ -3,7 +3,7 @@ package org.copro.assessment.facts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +140,7 @@ public final class ProjectFacts {
 
     /** The place of each participant in the file; of two with one id, the first. */
     private static Map<String, Integer> places(Project project) {
-        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < project.participants().size(); i++) {
             places.putIfAbsent(project.participants().get(i).id(), i);
         }

@@ -61,7 +61,10 @@ final class Cases {
         doubts = 0;
         yes = 0;
         no = 0;
-        can(-leastYes, -mostYes, -leastNo, -mostNo);
+        leastYes = 0;
+        mostYes = 0;
+        leastNo = 0;
+        mostNo = 0;
         return this;
     }
 

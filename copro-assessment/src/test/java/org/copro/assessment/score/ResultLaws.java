@@ -41,6 +41,16 @@ class ResultLaws {
         return MadeFrameworks.any();
     }
 
+    @Property(tries = 100)
+    void whatIsRememberedIsWhatWouldBeWorkedOut(
+            @ForAll("projects") Project project, @ForAll("frameworks") Framework framework) {
+        Findings findings = Findings.of(Scored.facts(project));
+        for (Scorer one : scorers(framework)) {
+            one.score(findings);
+            assertThat(one.score(findings)).isEqualTo(Scorer.of(one.framework()).score(findings));
+        }
+    }
+
     @Property(tries = 300)
     void theOrderOfTheFilesMakesNoDifference(
             @ForAll("projects") Project project, @ForAll("frameworks") Framework framework, @ForAll Random random) {
