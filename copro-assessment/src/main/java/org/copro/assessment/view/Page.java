@@ -72,19 +72,25 @@ final class Page {
     }
 
     private void wrapped(String words, String first, String rest) {
+        String margin = first;
+        for (String line : lines(words, WIDTH - first.length())) {
+            line(margin + line);
+            margin = rest;
+        }
+    }
+
+    /** Words on as many lines of this width as they need, at least one; a longer word has a line for itself. */
+    static List<String> lines(String words, int width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder current = new StringBuilder(first);
-        boolean atStart = true;
+        StringBuilder current = new StringBuilder();
         for (String word : words.strip().split("\\s+")) {
-            if (!atStart && current.length() + 1 + word.length() > WIDTH) {
+            if (!current.isEmpty() && current.length() + 1 + word.length() > width) {
                 lines.add(current.toString());
-                current = new StringBuilder(rest);
-                atStart = true;
+                current = new StringBuilder();
             }
-            current.append(atStart ? "" : " ").append(word);
-            atStart = false;
+            current.append(current.isEmpty() ? "" : " ").append(word);
         }
         lines.add(current.toString());
-        lines.forEach(this::line);
+        return lines;
     }
 }

@@ -207,11 +207,27 @@ final class SummaryGroupsText {
             List<String> lines, String label, List<Group> groups, Function<Group, Optional<String>> cell) {
         List<String> cells =
                 groups.stream().map(cell).map(one -> one.orElse(NOTHING)).toList();
-        if (!cells.stream().allMatch(one -> one.equals(NOTHING) || one.equals("0"))) {
-            StringBuilder line = new StringBuilder("  ").append(Page.padded(label, LABEL - 2));
-            cells.forEach(one -> line.append(' ').append(right(one)));
+        if (cells.stream().allMatch(one -> one.equals(NOTHING) || one.equals("0"))) {
+            return;
+        }
+        List<List<String>> columns = new ArrayList<>();
+        columns.add(Page.lines(label, LABEL - 2));
+        cells.forEach(one -> columns.add(Page.lines(one, CELL - 1)));
+        int height = columns.stream().mapToInt(List::size).max().orElseThrow();
+        for (int i = 0; i < height; i++) {
+            StringBuilder line =
+                    new StringBuilder("  ").append(Page.padded(wordsAt(i, height, columns.get(0)), LABEL - 2));
+            for (List<String> column : columns.subList(1, columns.size())) {
+                line.append(' ').append(right(wordsAt(i, height, column)));
+            }
             lines.add(line.toString());
         }
+    }
+
+    /** Of words on fewer lines than others beside them the last is on the last. */
+    private static String wordsAt(int line, int height, List<String> words) {
+        int from = height - words.size();
+        return line < from ? "" : words.get(line - from);
     }
 
     private static String right(String words) {
