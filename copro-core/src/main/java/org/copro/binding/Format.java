@@ -66,9 +66,9 @@ public enum Format {
                 : Yaml.FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
-    /** Reads a text in ASCII. */
-    JsonParser parser(byte[] ascii) {
-        return factory().createParser(ObjectReadContext.empty(), ascii);
+    /** Reads a text in UTF-8. */
+    JsonParser parser(byte[] bytes) {
+        return factory().createParser(ObjectReadContext.empty(), bytes);
     }
 
     TokenStreamFactory factory() {
