@@ -2,10 +2,11 @@ package org.copro.assessment.view;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.copro.known.Share;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as results show them: four decimals, rounded half up once. */
+/** Numbers as results show them: shares with four decimals, rounded half up once. */
 public final class Rounded {
 
     private static final int DECIMALS = 4;
@@ -20,6 +21,11 @@ public final class Rounded {
     private static final @Nullable String[] SHARES = new String[(int) ONE + 1];
 
     private Rounded() {}
+
+    /** How many, as people read it: {@code 551,420}. For pages; programs get plain digits. */
+    static String count(long many) {
+        return String.format(Locale.ROOT, "%,d", many);
+    }
 
     /** A share, from 0.0000 to 1.0000. */
     public static String text(Share share) {

@@ -38,9 +38,9 @@ final class SummaryGroupsText {
     private static final int IN_A_ROW = 4;
 
     /** Letters for what a line is of, and for each number. */
-    private static final int LABEL = 44;
+    private static final int LABEL = 40;
 
-    private static final int CELL = 13;
+    private static final int CELL = 14;
 
     private static final String NOTHING = "–";
 
@@ -243,7 +243,7 @@ final class SummaryGroupsText {
         if (cell instanceof Hidden hidden) {
             return hidden.why() == Why.SMALL ? few() : NOTHING;
         }
-        return cell.words();
+        return SummaryWords.of(cell);
     }
 
     /** Empty where nobody records the phase. */
@@ -256,7 +256,9 @@ final class SummaryGroupsText {
                 recorded instanceof Shown of
                                 && phase.evidenced().get(SayCount.SHARED) instanceof Shown shared
                                 && phase.evidenced().get(SayCount.LED) instanceof Shown led
-                        ? "%s of %s".formatted(shared.count() + led.count(), of.count())
+                        ? "%s of %s"
+                                .formatted(
+                                        Rounded.count((long) shared.count() + led.count()), Rounded.count(of.count()))
                         : NOTHING);
     }
 

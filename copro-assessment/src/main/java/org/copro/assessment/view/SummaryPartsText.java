@@ -58,12 +58,12 @@ final class SummaryPartsText {
 
     private String recorded(ProtectedCell recorded) {
         if (recorded instanceof Shown shown) {
-            return "recorded in %s of %s".formatted(shown.count(), report.judged());
+            return "recorded in %s of %s".formatted(Rounded.count(shown.count()), Rounded.count(report.judged()));
         }
         String words = SummaryWords.of(recorded);
         return words.equals("hidden")
                 ? "in how many it is recorded is hidden"
-                : "recorded in %s of %s".formatted(words, report.judged());
+                : "recorded in %s of %s".formatted(words, Rounded.count(report.judged()));
     }
 
     private static String say(Function<SayCount, Optional<ProtectedCell>> count) {

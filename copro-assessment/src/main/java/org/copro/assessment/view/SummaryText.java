@@ -52,7 +52,9 @@ public final class SummaryText {
                         report.refused() == 0
                                 ? ", and none was left out"
                                 : "; %s could not be read and %s in no other number here"
-                                        .formatted(report.refused(), report.refused() == 1 ? "is" : "are")));
+                                        .formatted(
+                                                Rounded.count(report.refused()),
+                                                report.refused() == 1 ? "is" : "are")));
         page.paragraph("Judged as on %s%s."
                 .formatted(
                         report.plan().on(),
@@ -82,7 +84,7 @@ public final class SummaryText {
     }
 
     private static String records(int many) {
-        return many == 1 ? "1 record was" : many + " records were";
+        return many == 1 ? "1 record was" : Rounded.count(many) + " records were";
     }
 
     private void claims(SupportedShare share) {
@@ -144,9 +146,9 @@ public final class SummaryText {
 
     private static String part(Proportion part, SupportedShare share) {
         if (part.count() == 0 || part.count() == part.of()) {
-            return "%s of %s".formatted(part.count() == 0 ? "none" : "all", part.of());
+            return "%s of %s".formatted(part.count() == 0 ? "none" : "all", Rounded.count(part.of()));
         }
-        String counts = "%s of %s".formatted(part.count(), part.of());
+        String counts = "%s of %s".formatted(Rounded.count(part.count()), Rounded.count(part.of()));
         return share.isShareTold()
                 ? "%s (%s)"
                         .formatted(
@@ -257,7 +259,7 @@ public final class SummaryText {
             page.paragraph("There is no question that %s records or more leave open.".formatted(report.smallest()));
             return;
         }
-        page.paragraph("Of %s records, so many do not say:".formatted(report.judged()));
+        page.paragraph("Of %s records, so many do not say:".formatted(Rounded.count(report.judged())));
         most.forEach(one -> page.item(
                 "%s – %s".formatted(SummaryWords.of(one.projects()), one.asks().question())));
     }

@@ -21,13 +21,16 @@ final class SummaryWords {
 
     /** A number, {@code fewer than 5}, or {@code hidden}; the page says once what hidden means. */
     static String of(ProtectedCell cell) {
+        if (cell instanceof Shown shown) {
+            return Rounded.count(shown.count());
+        }
         return cell instanceof Hidden hidden && hidden.why() == Why.PROTECTS_OTHERS ? "hidden" : cell.words();
     }
 
     /** The same with what is counted. */
     static String of(ProtectedCell cell, String one, String several) {
         if (cell instanceof Shown shown) {
-            return "%s %s".formatted(shown.count(), shown.count() == 1 ? one : several);
+            return "%s %s".formatted(Rounded.count(shown.count()), shown.count() == 1 ? one : several);
         }
         return cell instanceof Hidden hidden && hidden.why() == Why.SMALL
                 ? "%s %s".formatted(cell.words(), several)
@@ -46,7 +49,7 @@ final class SummaryWords {
         for (Map.Entry<String, ProtectedCell> one : counts.entrySet()) {
             if (one.getValue() instanceof Shown shown) {
                 if (shown.count() > 0) {
-                    parts.add(one.getKey() + ": " + shown.count());
+                    parts.add(one.getKey() + ": " + Rounded.count(shown.count()));
                 }
             } else if (one.getValue() instanceof Hidden cell) {
                 (cell.why() == Why.SMALL ? small : hidden).add(one.getKey());
