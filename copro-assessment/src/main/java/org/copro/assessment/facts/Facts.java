@@ -2,7 +2,9 @@ package org.copro.assessment.facts;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
 
@@ -50,5 +52,34 @@ public final class Facts<E> extends AbstractList<E> implements RandomAccess {
     @Override
     public int size() {
         return all.length;
+    }
+
+    @Override
+    public Iterator<E> iterator() {
+        return new InOrder<>(all);
+    }
+
+    /** So small that a loop over it is compiled without it, which that of {@link AbstractList} mostly is not. */
+    private static final class InOrder<E> implements Iterator<E> {
+
+        private final E[] all;
+        private int next;
+
+        InOrder(E[] all) {
+            this.all = all;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < all.length;
+        }
+
+        @Override
+        public E next() {
+            if (next == all.length) {
+                throw new NoSuchElementException();
+            }
+            return all[next++];
+        }
     }
 }
