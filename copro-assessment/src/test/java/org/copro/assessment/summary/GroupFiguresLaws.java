@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,7 +16,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
-import org.copro.assessment.disclosure.Fillings;
 import org.copro.assessment.disclosure.FrequencyTable;
 import org.copro.assessment.disclosure.Position;
 import org.copro.assessment.disclosure.ProtectedCell;
@@ -107,13 +101,13 @@ class GroupFiguresLaws {
                                 one.groups().isEmpty() ? "none" : one.among().name())
                         .toList());
         Assume.that(phase(report).say().isPresent());
-        Core core = new Core(records, phase(report).say().orElseThrow());
-        Assume.that(core.gaps() <= MOST_GAPS);
+        OverAll all = overAll(records, phase(report).say().orElseThrow());
+        Assume.that(all.gaps() <= MOST_GAPS);
 
-        Set<List<Integer>> possible = core.margins();
+        Set<List<Integer>> possible = all.margins();
         splits.forEach(split -> possible.retainAll(split.margins(SMALLEST)));
 
-        core.assertOpen(possible);
+        all.assertOpen(possible);
         splits.forEach(split -> split.assertOpen(possible, SMALLEST));
         Statistics.label("something is hidden by groups, something shown")
                 .collect(splits.stream()
@@ -181,63 +175,21 @@ class GroupFiguresLaws {
     }
 
     /** The say over all: declared by evidenced. */
-    private record Core(FrequencyTable truth, ProtectedTable published) {
+    private static OverAll overAll(List<Recorded> records, ProtectedTable published) {
+        List<List<Integer>> counts = SAID.stream()
+                .map(said -> SHOWN.stream()
+                        .map(shown -> (int) records.stream()
+                                .filter(one -> one.isRecorded() && one.said() == said && one.shown() == shown)
+                                .count())
+                        .toList())
+                .toList();
+        return new OverAll(SplitByGroups.table(counts), published, SAID, SHOWN, GroupFiguresLaws::shown, SMALLEST);
+    }
 
-        Core(List<Recorded> records, ProtectedTable published) {
-            this(
-                    SplitByGroups.table(SAID.stream()
-                            .map(said -> SHOWN.stream()
-                                    .map(shown -> (int) records.stream()
-                                            .filter(one ->
-                                                    one.isRecorded() && one.said() == said && one.shown() == shown)
-                                            .count())
-                                    .toList())
-                            .toList()),
-                    published);
-        }
-
-        private boolean isShown(Position position) {
-            int row = position.row() == Position.TOTALS
-                    ? Position.TOTALS
-                    : SAID.get(position.row()).ordinal();
-            int column = position.column() == Position.TOTALS
-                    ? Position.TOTALS
-                    : SHOWN.get(position.column()).ordinal();
-            return published.at(new Position(row, column)) instanceof Shown;
-        }
-
-        long gaps() {
-            return truth.positions().stream()
-                    .filter(position -> !position.isTotal() && !isShown(position))
-                    .count();
-        }
-
-        private void each(Consumer<FrequencyTable> consumer) {
-            Fillings.each(truth, this::isShown, SMALLEST, consumer);
-        }
-
-        private static List<Integer> margin(FrequencyTable table) {
-            return IntStream.range(0, SHOWN.size())
-                    .map(column -> table.count(Position.totalOfColumn(column)))
-                    .boxed()
-                    .toList();
-        }
-
-        Set<List<Integer>> margins() {
-            Set<List<Integer>> margins = new LinkedHashSet<>();
-            each(table -> margins.add(margin(table)));
-            return margins;
-        }
-
-        void assertOpen(Set<List<Integer>> possible) {
-            Map<Position, TreeSet<Integer>> values = new LinkedHashMap<>();
-            truth.positions().forEach(position -> values.put(position, new TreeSet<>()));
-            each(table -> {
-                if (possible.contains(margin(table))) {
-                    values.forEach((position, found) -> found.add(table.count(position)));
-                }
-            });
-            SplitByGroups.assertOpen(truth, values, any -> true, SMALLEST);
-        }
+    private static List<Integer> shown(FrequencyTable declaredByEvidenced) {
+        return IntStream.range(0, SHOWN.size())
+                .map(column -> declaredByEvidenced.count(Position.totalOfColumn(column)))
+                .boxed()
+                .toList();
     }
 }

@@ -3,12 +3,8 @@ package org.copro.assessment.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,9 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
-import org.copro.assessment.disclosure.Fillings;
-import org.copro.assessment.disclosure.FrequencyTable;
-import org.copro.assessment.disclosure.Position;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
 import org.copro.assessment.disclosure.ProtectedTable;
 import org.copro.assessment.label.Verdict;
@@ -70,19 +63,19 @@ class LinkedTablesLaws {
     @Property(tries = 300)
     void noSmallCountCanBeWorkedOutOfAllTablesTogether(@ForAll("claims") List<Claim> claims) {
         SummaryReport report = report(claims);
-        Core core = new Core(claims, report.verdicts().orElseThrow());
+        OverAll all = overAll(claims, report.verdicts().orElseThrow());
         List<SplitByGroups> splits = splits(claims, report);
         Statistics.label("tables by attributes")
                 .collect(report.attributes().stream()
                         .map(one ->
                                 one.groups().isEmpty() ? "none" : one.among().name())
                         .toList());
-        Assume.that(core.gaps() <= MOST_GAPS);
+        Assume.that(all.gaps() <= MOST_GAPS);
 
-        Set<List<Integer>> possible = core.margins();
+        Set<List<Integer>> possible = all.margins();
         splits.forEach(split -> possible.retainAll(split.margins(SMALLEST)));
 
-        core.assertOpen(possible);
+        all.assertOpen(possible);
         splits.forEach(split -> split.assertOpen(possible, SMALLEST));
     }
 
@@ -146,57 +139,18 @@ class LinkedTablesLaws {
     }
 
     /** The verdicts over all, by word. */
-    private record Core(FrequencyTable truth, ProtectedTable published) {
-
-        Core(List<Claim> claims, ProtectedTable published) {
-            this(
-                    new FrequencyTable(
-                            LABELS.stream().map(Enum::name).toList(),
-                            VERDICTS.stream().map(Enum::name).toList(),
-                            LABELS.stream()
-                                    .map(label -> VERDICTS.stream()
-                                            .map(verdict -> (int) many(
-                                                    claims, one -> one.label() == label && one.verdict() == verdict))
-                                            .toList())
-                                    .toList()),
-                    published);
-        }
-
-        private boolean isShown(Position position) {
-            int row = position.row() == Position.TOTALS
-                    ? Position.TOTALS
-                    : LABELS.get(position.row()).ordinal();
-            int column = position.column() == Position.TOTALS
-                    ? Position.TOTALS
-                    : VERDICTS.get(position.column()).ordinal();
-            return published.at(new Position(row, column)) instanceof Shown;
-        }
-
-        long gaps() {
-            return truth.positions().stream()
-                    .filter(position -> !position.isTotal() && !isShown(position))
-                    .count();
-        }
-
-        Set<List<Integer>> margins() {
-            Set<List<Integer>> margins = new LinkedHashSet<>();
-            Fillings.each(
-                    truth,
-                    this::isShown,
-                    SMALLEST,
-                    table -> margins.add(table.counts().get(0)));
-            return margins;
-        }
-
-        void assertOpen(Set<List<Integer>> possible) {
-            Map<Position, TreeSet<Integer>> values = new LinkedHashMap<>();
-            truth.positions().forEach(position -> values.put(position, new TreeSet<>()));
-            Fillings.each(truth, this::isShown, SMALLEST, table -> {
-                if (possible.contains(table.counts().get(0))) {
-                    values.forEach((position, found) -> found.add(table.count(position)));
-                }
-            });
-            SplitByGroups.assertOpen(truth, values, any -> true, SMALLEST);
-        }
+    private static OverAll overAll(List<Claim> claims, ProtectedTable published) {
+        List<List<Integer>> counts = LABELS.stream()
+                .map(label -> VERDICTS.stream()
+                        .map(verdict -> (int) many(claims, one -> one.label() == label && one.verdict() == verdict))
+                        .toList())
+                .toList();
+        return new OverAll(
+                SplitByGroups.table(counts),
+                published,
+                LABELS,
+                VERDICTS,
+                table -> table.counts().get(0),
+                SMALLEST);
     }
 }
