@@ -3,6 +3,7 @@ package org.copro.assessment.summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.copro.assessment.disclosure.FrequencyTable;
 import org.copro.assessment.framework.Level;
@@ -85,20 +86,15 @@ final class CountTables {
         return FrequencyTable.of("all", names, counts);
     }
 
-    private <E extends Enum<E>> List<List<Integer>> square(E[] values, Place<E> place) {
+    private <E extends Enum<E>> List<List<Integer>> square(E[] values, ToIntBiFunction<E, E> place) {
         List<List<Integer>> counts = new ArrayList<>();
         for (E row : values) {
             List<Integer> line = new ArrayList<>();
             for (E column : values) {
-                line.add(summary.count(place.of(row, column)));
+                line.add(summary.count(place.applyAsInt(row, column)));
             }
             counts.add(line);
         }
         return counts;
-    }
-
-    /** Where a count stands. */
-    private interface Place<E> {
-        int of(E row, E column);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.copro.assessment.disclosure.FrequencyTable;
 import org.copro.assessment.disclosure.Position;
@@ -151,16 +152,12 @@ final class Division {
     }
 
     /** A cell for each category; hidden where it is not told apart. */
-    private List<ProtectedCell> cells(Told cell) {
+    private List<ProtectedCell> cells(IntFunction<ProtectedCell> cell) {
         return IntStream.range(0, categories.size())
                 .mapToObj(category -> categories.get(category).shown() instanceof Shown
-                        ? cell.of(category)
+                        ? cell.apply(category)
                         : new Hidden(Why.PROTECTS_OTHERS, rule.threshold()))
                 .toList();
-    }
-
-    private interface Told {
-        ProtectedCell of(int category);
     }
 
     private List<ProtectedCell> hidden() {

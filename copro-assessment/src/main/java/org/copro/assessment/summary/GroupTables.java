@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copro.assessment.disclosure.CellBounds;
@@ -111,11 +113,8 @@ final class GroupTables {
 
     /** Which claim the word, and what their verdicts are. */
     private Figure word(Division verdicts) {
-        ProtectedCell claims =
-                over.share(PortfolioSummary.TOLD_APART).orElseThrow().claims();
-        ProtectedCell others = claims instanceof Shown shown ? new Shown(over.judged() - shown.count()) : claims;
         return new Figure(
-                new Division(rule, List.of(new Category(claims, 0), new Category(others, 0))),
+                new Division(rule, claimedOrNot(over.verdicts().orElseThrow())),
                 group -> {
                     long not = group.counts()[GroupLayout.OTHERS];
                     return new long[] {group.projects() - not, not};
@@ -123,6 +122,18 @@ final class GroupTables {
                 0,
                 Optional.of(verdicts),
                 Figure.from(0, Layout.VERDICTS));
+    }
+
+    private List<Category> claimedOrNot(ProtectedTable verdicts) {
+        Position total = Position.totalOfRow(PortfolioSummary.TOLD_APART.ordinal());
+        ProtectedCell claims = verdicts.at(total);
+        if (claims instanceof Shown shown) {
+            return List.of(new Category(claims, 0), new Category(new Shown(over.judged() - shown.count()), 0));
+        }
+        CellBounds bounds =
+                Objects.requireNonNull(bounds(truth.verdicts(), verdicts).get(total));
+        int most = bounds.greatest().orElse(over.judged());
+        return List.of(new Category(claims, bounds.least()), new Category(claims, over.judged() - most));
     }
 
     private Figure phase(PhaseSummary phase) {
@@ -252,37 +263,47 @@ final class GroupTables {
                                 .orElse(List.of()));
     }
 
-    /** Where the true table over all is made, if it is needed. */
-    private interface Made {
-        FrequencyTable table();
-    }
-
-    /** Into the parts whose numbers over all stand at these places; nothing is shown where there is no table. */
-    private Division division(Made made, Optional<ProtectedTable> published, int parts, IntFunction<Position> place) {
+    /**
+     * Into the parts whose numbers over all stand at these places; nothing is shown where there is no table.
+     *
+     * @param truth makes the true table, if it is needed
+     */
+    private Division division(
+            Supplier<FrequencyTable> truth,
+            Optional<ProtectedTable> published,
+            int parts,
+            IntFunction<Position> place) {
         Category hidden = new Category(new Hidden(ProtectedCell.Why.PROTECTS_OTHERS, rule.threshold()), 0);
         return new Division(
                 rule,
                 published
                         .map(table -> categories(
-                                made.table(),
+                                truth.get(),
                                 table,
                                 IntStream.range(0, parts).mapToObj(place).toList()))
                         .orElse(Collections.nCopies(parts, hidden)));
     }
 
     private List<Category> categories(FrequencyTable table, ProtectedTable published, List<Position> positions) {
-        Map<Position, Integer> least = new LinkedHashMap<>();
-        if (positions.stream().anyMatch(position -> published.at(position) instanceof Hidden)) {
-            List<Position> hidden = table.positions().stream()
-                    .filter(position -> published.at(position) instanceof Hidden)
-                    .toList();
-            for (CellBounds bounds : rule.audit(table, hidden).fromNumbers()) {
-                least.put(bounds.position(), bounds.least());
-            }
-        }
+        boolean isAnyHidden = positions.stream().anyMatch(position -> published.at(position) instanceof Hidden);
+        Map<Position, CellBounds> bounds = isAnyHidden ? bounds(table, published) : Collections.emptyMap();
         return positions.stream()
-                .map(position -> new Category(published.at(position), least.getOrDefault(position, 0)))
+                .map(position -> new Category(
+                        published.at(position),
+                        Optional.ofNullable(bounds.get(position))
+                                .map(CellBounds::least)
+                                .orElse(0)))
                 .toList();
+    }
+
+    /** What can be said of the numbers that are hidden. */
+    private Map<Position, CellBounds> bounds(FrequencyTable table, ProtectedTable published) {
+        List<Position> hidden = table.positions().stream()
+                .filter(position -> published.at(position) instanceof Hidden)
+                .toList();
+        Map<Position, CellBounds> bounds = new LinkedHashMap<>();
+        rule.audit(table, hidden).fromNumbers().forEach(one -> bounds.put(one.position(), one));
+        return bounds;
     }
 
     private static <E extends Enum<E>> Map<E, ProtectedCell> named(List<ProtectedCell> cells, Class<E> type) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copro.assessment.disclosure.FrequencyTable;
 import org.copro.assessment.disclosure.Position;
 import org.copro.assessment.disclosure.ProtectedCell;
@@ -163,15 +164,14 @@ final class Protection {
         return all;
     }
 
-    /** Where the table is made, once it is known that it may be. */
-    private interface Made {
-        FrequencyTable table();
-    }
-
-    /** A table over some of the projects, if how many is shown and it is any. */
-    private Optional<ProtectedTable> ofShown(ProtectedCell projects, Made made) {
+    /**
+     * A table over some of the projects, if how many is shown and it is any.
+     *
+     * @param truth makes the true one, once it is known that it may be told
+     */
+    private Optional<ProtectedTable> ofShown(ProtectedCell projects, Supplier<FrequencyTable> truth) {
         return projects instanceof Shown shown && shown.count() > 0
-                ? Optional.of(protect(made.table()))
+                ? Optional.of(protect(truth.get()))
                 : Optional.empty();
     }
 

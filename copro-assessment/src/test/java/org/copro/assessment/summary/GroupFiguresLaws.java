@@ -1,7 +1,5 @@
 package org.copro.assessment.summary;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,13 +18,11 @@ import org.copro.assessment.disclosure.FrequencyTable;
 import org.copro.assessment.disclosure.Position;
 import org.copro.assessment.disclosure.ProtectedCell;
 import org.copro.assessment.disclosure.ProtectedCell.Hidden;
-import org.copro.assessment.disclosure.ProtectedCell.Shown;
 import org.copro.assessment.disclosure.ProtectedCell.Why;
 import org.copro.assessment.disclosure.ProtectedTable;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.summary.AttributeSummary.Among;
 import org.copro.assessment.summary.AttributeSummary.Group;
-import org.copro.assessment.summary.AttributeSummary.Kind;
 import org.copro.assessment.summary.GroupFigures.OfPhase;
 import org.copro.known.Share;
 import org.copro.stage.Phase;
@@ -132,20 +128,14 @@ class GroupFiguresLaws {
     }
 
     private static SplitByGroups split(List<Recorded> records, AttributeSummary attribute) {
-        List<String> named = attribute.groups().stream()
-                .filter(group -> group.kind() == Kind.NAMED)
-                .map(Group::name)
-                .toList();
         List<List<Integer>> counts = new ArrayList<>();
         for (Group group : attribute.groups()) {
-            List<Recorded> in = records.stream()
-                    .filter(one -> attribute.among() == Among.ALL || one.isClaim())
-                    .filter(one -> {
-                        String value = attribute.attribute() == Attribute.YEAR ? one.year() : one.country();
-                        return group.kind() == Kind.NAMED ? value.equals(group.name()) : !named.contains(value);
-                    })
-                    .toList();
-            assertThat(group.projects()).isEqualTo(new Shown(in.size()));
+            List<Recorded> in = SplitByGroups.in(
+                    group,
+                    attribute,
+                    records,
+                    Recorded::isClaim,
+                    one -> attribute.attribute() == Attribute.YEAR ? one.year() : one.country());
             counts.add(row(in));
         }
         List<List<ProtectedCell>> parts = new ArrayList<>();

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.copro.assessment.disclosure.FrequencyTable;
 import org.copro.assessment.disclosure.Position;
 import org.copro.assessment.disclosure.ProtectedCell;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
+import org.copro.assessment.summary.AttributeSummary.Among;
+import org.copro.assessment.summary.AttributeSummary.Group;
+import org.copro.assessment.summary.AttributeSummary.Kind;
 
 /**
  * How groups divide into parts, and what is published of it: a row for each group, a column for each part and a last
@@ -28,6 +32,29 @@ import org.copro.assessment.disclosure.ProtectedCell.Shown;
 record SplitByGroups(FrequencyTable truth, List<List<ProtectedCell>> parts, List<ProtectedCell> inAny, int told) {
 
     private static final int NO_ROW = -1;
+
+    /**
+     * The projects of a group.
+     *
+     * @param all of which some are in it
+     * @param isClaim whether one claims the word that is told apart
+     * @param value what one has of the attribute
+     */
+    static <T> List<T> in(
+            Group group, AttributeSummary attribute, List<T> all, Predicate<T> isClaim, Function<T, String> value) {
+        List<String> named = attribute.groups().stream()
+                .filter(one -> one.kind() == Kind.NAMED)
+                .map(Group::name)
+                .toList();
+        List<T> in = all.stream()
+                .filter(one -> attribute.among() == Among.ALL || isClaim.test(one))
+                .filter(one -> group.kind() == Kind.NAMED
+                        ? value.apply(one).equals(group.name())
+                        : !named.contains(value.apply(one)))
+                .toList();
+        assertThat(group.projects()).isEqualTo(new Shown(in.size()));
+        return in;
+    }
 
     static FrequencyTable table(List<List<Integer>> counts) {
         return new FrequencyTable(names(counts.size()), names(counts.get(0).size()), counts);
