@@ -178,7 +178,7 @@ class AnswersLaws {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 2000)
     void whatLeadsToTheNextLevelLeadsThereAndNothingLessDoes(@ForAll("results") MadeResults results) {
         PrincipleScore score = results.score();
         Assume.that(score.applies() && score.level().orElseThrow().next().isPresent());
