@@ -8,6 +8,7 @@ import org.copro.evidence.Evidence;
 import org.copro.known.Id;
 import org.copro.known.SomeWords;
 import org.copro.people.Participant;
+import org.copro.people.Side;
 import org.copro.stage.Stage;
 import org.copro.time.PartialDate;
 import org.copro.voice.Consent;
@@ -104,6 +105,20 @@ public record Project(
 
     /** The version of the file format this library reads and writes. */
     public static final int FORMAT = 1;
+
+    /** The side of a rater, by the role stated with the rating or that of the participant; empty if neither is. */
+    public Optional<Side> sideOf(Rating rating) {
+        Optional<Side> stated = rating.sideStated();
+        if (stated.isPresent() || rating.by().isEmpty()) {
+            return stated;
+        }
+        for (Participant one : participants) {
+            if (one.id().equals(rating.by().get())) {
+                return one.side();
+            }
+        }
+        return Optional.empty();
+    }
 
     /** A builder; the id and the title are needed. */
     public static ProjectBuilder builder() {

@@ -22,7 +22,6 @@ import org.copro.stage.Decision;
 import org.copro.stage.Involvement;
 import org.copro.stage.Stage;
 import org.copro.time.PartialDate;
-import org.copro.voice.Rating;
 
 /** The facts of one project on one date, gathered once for all rules. Immutable. */
 public final class ProjectFacts {
@@ -122,20 +121,6 @@ public final class ProjectFacts {
     /** The say people were promised, rungs read by their ladder; empty if not stated, or if it does not apply. */
     public Optional<PowerRange> promised() {
         return promised;
-    }
-
-    /** The side of a rater, by the role stated with the rating or that of the participant; empty if neither is. */
-    public Optional<Side> sideOf(Rating rating) {
-        Optional<Side> stated = rating.sideStated();
-        if (stated.isPresent() || rating.by().isEmpty()) {
-            return stated;
-        }
-        for (ParticipantFacts one : participants) {
-            if (one.participant().id().equals(rating.by().get())) {
-                return one.participant().side();
-            }
-        }
-        return Optional.empty();
     }
 
     /** The place of each participant in the file; of two with one id, the first. */

@@ -86,7 +86,7 @@ public record Heard(List<PrincipleHeard> principles) {
         List<Rating> ratings = new ArrayList<>();
         for (Rating one : answered) {
             if (one.principle().orElseThrow().equals(principle)
-                    && facts.sideOf(one).orElse(null) == side) {
+                    && facts.project().sideOf(one).orElse(null) == side) {
                 ratings.add(one);
             }
         }

@@ -71,7 +71,7 @@ final class RatedByPeople implements Question {
             return;
         }
         // a rating has the side of its participant: whichever of the two roles is stated settles both
-        Optional<Side> side = facts.sideOf(one);
+        Optional<Side> side = facts.project().sideOf(one);
         boolean isGiven = one.power().isPresent() || one.answer().isPresent();
         if (!isGiven) {
             cases.standsOpen(() -> new Missing(
@@ -100,7 +100,7 @@ final class RatedByPeople implements Question {
 
     /** A rating is the rater’s own word. */
     private static Voice voice(Rating one, ProjectFacts facts) {
-        Side side = facts.sideOf(one).orElse(Side.ORGANISATION);
+        Side side = facts.project().sideOf(one).orElse(Side.ORGANISATION);
         return switch (side) {
             case PEOPLE -> Voice.PEOPLE;
             case ORGANISATION -> Voice.ORGANISATION;

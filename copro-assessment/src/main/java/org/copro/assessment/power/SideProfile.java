@@ -41,7 +41,7 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
         List<Rating> ratings = new ArrayList<>();
         for (Rating rating : facts.project().ratings()) {
             boolean isGiven = rating.power().isPresent() && !(rating.power().get() instanceof PowerNotApplicable);
-            if (isGiven && facts.sideOf(rating).orElse(null) == side) {
+            if (isGiven && facts.project().sideOf(rating).orElse(null) == side) {
                 ratings.add(rating);
             }
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.copro.people.Participant;
 import org.copro.people.Side;
 import org.copro.power.PowerNotApplicable;
 import org.copro.project.Project;
@@ -29,19 +28,17 @@ final class RatingGate {
     private final Release release;
     private final Project project;
     private final Consents consents;
-    private final Map<String, Participant> participants = new LinkedHashMap<>();
 
     RatingGate(Release release, Project project) {
         this.release = release;
         this.project = project;
         consents = new Consents(project.consents());
-        project.participants().forEach(one -> participants.putIfAbsent(one.id(), one));
     }
 
     List<SharedRating> shared() {
         Map<List<Object>, List<Rating>> groups = new LinkedHashMap<>();
         for (Rating rating : project.ratings()) {
-            Optional<Side> side = side(rating);
+            Optional<Side> side = project.sideOf(rating);
             if (side.isPresent() && saysSomething(rating)) {
                 List<Object> group = List.of(side.get(), rating.stage(), rating.phase(), rating.principle());
                 groups.computeIfAbsent(group, first -> new ArrayList<>()).add(rating);
@@ -78,13 +75,9 @@ final class RatingGate {
                         .isPresent();
     }
 
-    private Optional<Side> side(Rating rating) {
-        return rating.sideStated().or(() -> rating.by().map(participants::get).flatMap(Participant::side));
-    }
-
     private SharedRating withoutName(Rating rating) {
         return new SharedRating(
-                side(rating).orElseThrow(),
+                project.sideOf(rating).orElseThrow(),
                 rating.stage().map(this::number),
                 rating.phase(),
                 rating.principle(),
