@@ -43,7 +43,7 @@ public sealed interface Condition {
 
         @Override
         public Result check(Ground ground) {
-            return Result.all(holds(ground), checked(all, ground));
+            return Result.all(checked(all, ground));
         }
     }
 
@@ -69,7 +69,7 @@ public sealed interface Condition {
 
         @Override
         public Result check(Ground ground) {
-            return Result.any(holds(ground), checked(any, ground));
+            return Result.any(checked(any, ground));
         }
     }
 
@@ -87,7 +87,7 @@ public sealed interface Condition {
 
         @Override
         public Result check(Ground ground) {
-            return Result.all(holds(ground), inEveryStage.checks(ground)).ofStages(inEveryStage);
+            return Result.all(inEveryStage.checks(ground)).ofStages(inEveryStage);
         }
     }
 
@@ -105,7 +105,7 @@ public sealed interface Condition {
 
         @Override
         public Result check(Ground ground) {
-            return Result.any(holds(ground), inSomeStage.checks(ground)).ofStages(inSomeStage);
+            return Result.any(inSomeStage.checks(ground)).ofStages(inSomeStage);
         }
     }
 

@@ -33,12 +33,20 @@ public record Result(
         return new Result(truth, byWord, Optional.of(leaf), true, Optional.empty(), List.of());
     }
 
-    static Result all(Truth truth, List<Result> parts) {
-        return new Result(truth, false, Optional.empty(), true, Optional.empty(), parts);
+    static Result all(List<Result> parts) {
+        Truth all = parts.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
+        for (Result part : parts) {
+            all = all.and(part.truth);
+        }
+        return new Result(all, false, Optional.empty(), true, Optional.empty(), parts);
     }
 
-    static Result any(Truth truth, List<Result> parts) {
-        return new Result(truth, false, Optional.empty(), false, Optional.empty(), parts);
+    static Result any(List<Result> parts) {
+        Truth any = parts.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+        for (Result part : parts) {
+            any = any.or(part.truth);
+        }
+        return new Result(any, false, Optional.empty(), false, Optional.empty(), parts);
     }
 
     /** The same, as something asked of each of several stages. */

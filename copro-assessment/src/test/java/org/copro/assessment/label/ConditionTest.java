@@ -201,7 +201,10 @@ class ConditionTest {
     }
 
     private static Truth truth(Condition condition, String record) {
-        return condition.check(ground(Says.of(record))).truth();
+        Ground ground = ground(Says.of(record));
+        Truth truth = condition.holds(ground);
+        assertThat(condition.check(ground).truth()).isEqualTo(truth);
+        return truth;
     }
 
     private static Ground ground(Records record) {

@@ -185,7 +185,11 @@ class JudgementLaws {
         Ground ground = Ground.of(assessment.profile(), assessment.findings());
         Map<String, Truth> truths = new LinkedHashMap<>();
         for (LabelDefinition definition : LabelDefinitions.shipped().all()) {
-            truths.put(definition.id(), definition.condition().check(ground).truth());
+            Truth truth = definition.condition().holds(ground);
+            assertThat(definition.condition().check(ground).truth())
+                    .as(definition.id())
+                    .isEqualTo(truth);
+            truths.put(definition.id(), truth);
         }
         return truths;
     }
