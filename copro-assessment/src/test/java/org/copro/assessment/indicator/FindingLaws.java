@@ -44,6 +44,16 @@ class FindingLaws {
         assertWithin(findings(Completing.any(project, random)), findings(project), "completing");
     }
 
+    /** One count serves all questions, one after another. */
+    @Property(tries = 200)
+    void aQuestionIsAnsweredAmongOthersAsAlone(@ForAll("projects") Project project) {
+        ProjectFacts facts = ProjectFacts.of(project, ON, LADDERS);
+        Findings together = Findings.of(facts);
+        for (Indicator one : Indicators.all()) {
+            assertThat(together.get(one.entry().id())).isEqualTo(one.examine(facts));
+        }
+    }
+
     @Property(tries = 200)
     void whatIsToldIsToldOfWhatWasCounted(@ForAll("projects") Project project) {
         ProjectFacts facts = ProjectFacts.of(project, ON, LADDERS);
