@@ -212,19 +212,15 @@ public final class Assessor {
                 used.add(honest);
             }
         }
-        Set<String> named = laddersOf(project);
-        if (named.isEmpty()) {
-            return new Provenance(Version.OF_LIBRARY, on, used, List.of(), frameworks, asked);
-        }
         List<Cited> read = new ArrayList<>();
         List<String> own = new ArrayList<>();
-        for (String id : named) {
+        for (String id : laddersOf(project)) {
             read.add(Cited.of(ladders.find(id).orElseThrow()));
             if (Ladders.shipped().find(id).isEmpty()) {
                 own.add(id);
             }
         }
-        Options options = new Options(asked.definition(), asked.frameworks(), own);
+        Options options = own.isEmpty() ? asked : new Options(asked.definition(), asked.frameworks(), own);
         return new Provenance(Version.OF_LIBRARY, on, used, read, frameworks, options);
     }
 

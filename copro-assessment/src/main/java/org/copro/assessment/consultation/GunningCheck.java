@@ -119,9 +119,10 @@ public record GunningCheck(List<PrincipleResult> results) {
                 new PrincipleResult(GunningPrinciple.FORMATIVE_STAGE, signs -> formativeStage(signs, facts, consulted)),
                 new PrincipleResult(
                         GunningPrinciple.SUFFICIENT_INFORMATION,
-                        signs -> perInvolvement(signs, facts, consulted, false)),
+                        signs -> perInvolvement(signs, facts, consulted, GunningPrinciple.SUFFICIENT_INFORMATION)),
                 new PrincipleResult(
-                        GunningPrinciple.ADEQUATE_TIME, signs -> perInvolvement(signs, facts, consulted, true)),
+                        GunningPrinciple.ADEQUATE_TIME,
+                        signs -> perInvolvement(signs, facts, consulted, GunningPrinciple.ADEQUATE_TIME)),
                 new PrincipleResult(
                         GunningPrinciple.TAKEN_INTO_ACCOUNT, signs -> takenIntoAccount(signs, facts, consulted))));
     }
@@ -166,7 +167,9 @@ public record GunningCheck(List<PrincipleResult> results) {
         return signs.all();
     }
 
-    private static Truth perInvolvement(Signs signs, ProjectFacts facts, List<StagePower> stages, boolean isTime) {
+    private static Truth perInvolvement(
+            Signs signs, ProjectFacts facts, List<StagePower> stages, GunningPrinciple principle) {
+        boolean isTime = principle == GunningPrinciple.ADEQUATE_TIME;
         String had = isTime ? "enough time to think and answer" : "the information they needed";
         for (StagePower stage : stages) {
             for (InvolvementFacts one : stage.stage().ofPeople()) {
