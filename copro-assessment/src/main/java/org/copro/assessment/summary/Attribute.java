@@ -17,23 +17,34 @@ import org.copro.time.PartialDate;
 /** By what the claims of a portfolio can be told apart. */
 public enum Attribute {
     /** The year in which the project began. */
-    YEAR(one -> one.started().map(Attribute::year).stream().toList()),
+    YEAR(
+            "the year in which the project began",
+            one -> one.started().map(Attribute::year).stream().toList()),
     /** The year in which the word was used. */
-    CLAIMED(one ->
-            one.claim().flatMap(Claim::made).map(Attribute::year).stream().toList()),
+    CLAIMED(
+            "the year in which the word was used",
+            one -> one.claim().flatMap(Claim::made).map(Attribute::year).stream()
+                    .toList()),
     /** Who runs the project, as written in the record. */
-    ORGANISATION(one -> text(one.organisation())),
+    ORGANISATION("organisation", one -> text(one.organisation())),
     /** Where, as written in the record. */
-    COUNTRY(one -> text(one.country())),
+    COUNTRY("country", one -> text(one.country())),
     /** How people were involved; a project can have several methods. */
-    METHOD(Attribute::methods);
+    METHOD("the methods people were involved by", Attribute::methods);
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private final String words;
     private final Function<Project, List<String>> values;
 
-    Attribute(Function<Project, List<String>> values) {
+    Attribute(String words, Function<Project, List<String>> values) {
+        this.words = words;
         this.values = values;
+    }
+
+    /** In plain words, as they follow "by". */
+    public String words() {
+        return words;
     }
 
     /** What a project has; none if it is not stated, several only for {@link #METHOD}, each once. */

@@ -24,15 +24,17 @@ final class EntryMaker {
     private static final Phase[] PHASES = Phase.values();
 
     private final Assessment result;
+    private final int principles;
     private final int[] counts;
     private int many;
 
     EntryMaker(Assessment result, int principles) {
         this.result = result;
+        this.principles = principles;
         counts = new int[2 + 2 * PHASES.length + Layout.FLAGS + Layout.asked().size() + 2 * principles];
     }
 
-    SummaryEntry entry(int principles, List<Attribute> by) {
+    SummaryEntry entry(List<Attribute> by) {
         Optional<Label> claimed = result.label().claimed();
         count(Layout.verdict(
                 claimed.map(Enum::ordinal).orElse(Layout.LABELS), result.label().verdict()));

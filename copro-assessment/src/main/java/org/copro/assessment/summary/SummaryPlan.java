@@ -65,7 +65,7 @@ public final class SummaryPlan {
      * @param result made by the assessor of this plan, or one with the same settings
      */
     public SummaryEntry entry(Assessment result) {
-        return new EntryMaker(result, principles).entry(principles, by);
+        return new EntryMaker(result, principles).entry(by);
     }
 
     /**

@@ -55,13 +55,7 @@ final class SummaryTable {
     }
 
     private static String label(Attribute attribute) {
-        return switch (attribute) {
-            case YEAR -> "the year in which the project began";
-            case CLAIMED -> "the year in which the word was used";
-            case ORGANISATION -> "who runs it, as written in the record";
-            case COUNTRY -> "where, as written in the record";
-            case METHOD -> "how people were involved; a project can have several";
-        };
+        return attribute.words() + (attribute.overlaps() ? "; a project can have several" : "");
     }
 
     private static Kind among() {

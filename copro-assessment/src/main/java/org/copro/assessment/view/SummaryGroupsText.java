@@ -60,8 +60,8 @@ final class SummaryGroupsText {
         boolean isAll = attribute.among() == Among.ALL;
         page.heading("%s by %s"
                 .formatted(
-                        isAll ? "All projects" : "Projects that call themselves “co-production”",
-                        SummaryWords.of(attribute.attribute())));
+                        isAll ? "All projects" : "Projects that call themselves " + SummaryWords.WORD,
+                        attribute.attribute().words()));
         List<Group> told = attribute.groups().stream()
                 .filter(group -> group.figures().isPresent())
                 .toList();
@@ -116,7 +116,7 @@ final class SummaryGroupsText {
         if (isAll) {
             line(
                     sizes,
-                    "Call themselves “co-production”",
+                    "Call themselves " + SummaryWords.WORD,
                     groups,
                     group -> Optional.of(cell(group.share().claims())));
         }

@@ -3,18 +3,12 @@ package org.copro.assessment.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copro.assessment.disclosure.Position;
 import org.copro.assessment.disclosure.ProtectedCell;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
 import org.copro.assessment.disclosure.ProtectedTable;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.reason.PlainWords;
-import org.copro.assessment.statistics.Proportion;
-import org.copro.assessment.summary.AttributeSummary;
-import org.copro.assessment.summary.AttributeSummary.Group;
 import org.copro.assessment.summary.FlagSummary;
 import org.copro.assessment.summary.NotSaid;
 import org.copro.assessment.summary.PortfolioSummary;
@@ -27,8 +21,6 @@ public final class SummaryText {
 
     /** Open questions that are listed. */
     private static final int MOST_OPEN = 10;
-
-    private static final String WORD = "“" + PlainWords.of(PortfolioSummary.TOLD_APART) + "”";
 
     private final Page page = new Page();
     private final SummaryReport report;
@@ -61,7 +53,7 @@ public final class SummaryText {
                         report.plan()
                                 .definition()
                                 .map(one -> ", by the definition “%s” (version %s) of %s"
-                                        .formatted(one.id(), one.version(), WORD))
+                                        .formatted(one.id(), one.version(), SummaryWords.WORD))
                                 .orElse("")));
         if (report.isTooSmall()) {
             page.space();
@@ -73,8 +65,7 @@ public final class SummaryText {
         page.paragraph(
                 "Numbers of 1 to %s are shown as “fewer than %s”, since it could be told from them which projects they are. “Hidden” stands for other numbers from which those could be worked out."
                         .formatted(report.smallest() - 1, report.smallest()));
-        claims(report.share(PortfolioSummary.TOLD_APART).orElseThrow());
-        report.attributes().forEach(this::attribute);
+        new SummaryClaimsText(page, report).write();
         words(report.verdicts().orElseThrow());
         notSaid();
         flags();
@@ -85,138 +76,6 @@ public final class SummaryText {
 
     private static String records(int many) {
         return many == 1 ? "1 record was" : Rounded.count(many) + " records were";
-    }
-
-    private void claims(SupportedShare share) {
-        page.heading("How often records support the word " + WORD);
-        if (SummaryWords.isNone(share.claims())) {
-            page.paragraph("No project here calls itself %s.".formatted(WORD));
-            return;
-        }
-        page.paragraph(
-                "Projects that call themselves %s: %s. Of these:".formatted(WORD, SummaryWords.of(share.claims())));
-        for (Verdict verdict : Verdict.values()) {
-            ProtectedCell cell = share.of(verdict, report.smallest());
-            if (verdict != Verdict.NOT_CHECKED || !SummaryWords.isNone(cell)) {
-                page.item("%s – %s".formatted(SummaryWords.of(cell), SummaryWords.of(verdict)));
-            }
-        }
-        report.onOwnWord()
-                .filter(own -> !SummaryWords.isNone(own))
-                .ifPresent(own -> page.paragraph(
-                        "Of those supported, %s rest on the organisation’s word alone.".formatted(inWords(own))));
-        page.space();
-        page.paragraph(bounds(share));
-        limits(share).ifPresent(page::paragraph);
-    }
-
-    /** The certain ones at least, and at most these with the open ones. */
-    private static String bounds(SupportedShare share) {
-        if (share.atLeast().isPresent() && share.atLeast().equals(share.atMost())) {
-            return "So the records support %s, for certain."
-                    .formatted(part(share.atLeast().get(), share));
-        }
-        String range = range(share);
-        if (!range.isEmpty()) {
-            return "So the records support %s, depending on what is not recorded.".formatted(range);
-        }
-        return share.atLeast().isEmpty() && share.atMost().isEmpty()
-                ? "How many of them the records support cannot be told without giving away a small number."
-                : "So nothing is certain of how many of them the records support.";
-    }
-
-    /** What is certain; empty if nothing is but that it is any number of them. */
-    private static String range(SupportedShare share) {
-        if (share.atLeast().isPresent() && share.atLeast().equals(share.atMost())) {
-            return part(share.atLeast().get(), share);
-        }
-        return Stream.concat(
-                        share
-                                .atLeast()
-                                .filter(one -> one.count() > 0)
-                                .map(one -> "at least " + part(one, share))
-                                .stream(),
-                        share
-                                .atMost()
-                                .filter(one -> one.count() < one.of())
-                                .map(one -> "at most " + part(one, share))
-                                .stream())
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static String part(Proportion part, SupportedShare share) {
-        if (part.count() == 0 || part.count() == part.of()) {
-            return "%s of %s".formatted(part.count() == 0 ? "none" : "all", Rounded.count(part.of()));
-        }
-        String counts = "%s of %s".formatted(Rounded.count(part.count()), Rounded.count(part.of()));
-        return share.isShareTold()
-                ? "%s (%s)"
-                        .formatted(
-                                counts, PlainWords.percent(part.share().found().orElseThrow()))
-                : counts;
-    }
-
-    private static Optional<String> limits(SupportedShare share) {
-        if (share.lowerLimit().isEmpty() || share.upperLimit().isEmpty()) {
-            return Optional.empty();
-        }
-        String least = PlainWords.percent(share.lowerLimit().get());
-        String most = PlainWords.percent(share.upperLimit().get());
-        return Optional.of(
-                "If these were picked by chance from many projects like them, the share among all of those would lie between %s and %s, as far as chance goes (95 %% confidence)."
-                        .formatted(least, most));
-    }
-
-    private void attribute(AttributeSummary attribute) {
-        page.heading("The word %s by %s".formatted(WORD, SummaryWords.of(attribute.attribute())));
-        if (attribute.groups().isEmpty()) {
-            page.paragraph(
-                    "There is nothing to compare: there are no such projects, they are all in one group, or the groups are too small to be shown.");
-            return;
-        }
-        if (attribute.attribute().overlaps()) {
-            page.paragraph("A project can be in several of these groups, so they do not add up.");
-        }
-        attribute.groups().stream()
-                .filter(group -> !SummaryWords.isNone(group.share().claims()))
-                .forEach(this::group);
-        trend(attribute);
-    }
-
-    private void group(Group group) {
-        SupportedShare share = group.share();
-        page.point("%s: %s".formatted(SummaryWords.of(group), SummaryWords.of(share.claims(), "project", "projects")));
-        if (!(share.claims() instanceof Shown)) {
-            return;
-        }
-        Map<String, ProtectedCell> cells = new LinkedHashMap<>();
-        share.verdicts().forEach((verdict, cell) -> cells.put(SummaryWords.shortly(verdict), cell));
-        String verdicts = SummaryWords.listed(cells);
-        if (!verdicts.isEmpty()) {
-            page.indented(verdicts);
-        }
-        String range = range(share);
-        if (!range.isEmpty()) {
-            page.indented("the records support %s%s"
-                    .formatted(
-                            range,
-                            share.lowerLimit().isPresent() && share.upperLimit().isPresent()
-                                    ? "; allowing for chance, %s to %s"
-                                            .formatted(
-                                                    PlainWords.percent(
-                                                            share.lowerLimit().get()),
-                                                    PlainWords.percent(
-                                                            share.upperLimit().get()))
-                                    : ""));
-        }
-    }
-
-    private void trend(AttributeSummary attribute) {
-        if (attribute.attribute().isTime() && attribute.groups().size() > 1) {
-            page.space();
-            page.paragraph(
-                    "Where the ranges of two years overlap, the records do not show that anything has changed between them.");
-        }
     }
 
     private void words(ProtectedTable verdicts) {
@@ -289,15 +148,10 @@ public final class SummaryText {
     private void flag(FlagSummary flag) {
         String open = flag.open()
                 .filter(one -> !SummaryWords.isNone(one))
-                .map(one -> " (not known in %s)".formatted(inWords(one)))
+                .map(one -> " (not known in %s)".formatted(SummaryWords.inWords(one)))
                 .orElse("");
         page.item("%s – %s%s"
                 .formatted(SummaryWords.of(flag.raised()), flag.entry().title(), open));
-    }
-
-    private static String inWords(ProtectedCell cell) {
-        String words = SummaryWords.of(cell);
-        return words.equals("hidden") ? "a hidden number" : words;
     }
 
     private void howToRead() {

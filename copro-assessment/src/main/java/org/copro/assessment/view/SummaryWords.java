@@ -9,13 +9,16 @@ import org.copro.assessment.disclosure.ProtectedCell.Shown;
 import org.copro.assessment.disclosure.ProtectedCell.Why;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.reason.PlainWords;
-import org.copro.assessment.summary.Attribute;
 import org.copro.assessment.summary.AttributeSummary.Group;
+import org.copro.assessment.summary.PortfolioSummary;
 import org.copro.assessment.summary.SayCount;
 import org.copro.power.PowerLevel;
 
 /** The parts of a summary in plain words. */
 final class SummaryWords {
+
+    /** The word whose claims are told apart. */
+    static final String WORD = "“" + PlainWords.of(PortfolioSummary.TOLD_APART) + "”";
 
     private SummaryWords() {}
 
@@ -65,6 +68,12 @@ final class SummaryWords {
         return String.join("; ", parts);
     }
 
+    /** A number as it follows "in" or "of those". */
+    static String inWords(ProtectedCell cell) {
+        String words = of(cell);
+        return words.equals("hidden") ? "a hidden number" : words;
+    }
+
     static boolean isNone(ProtectedCell cell) {
         return cell instanceof Shown shown && shown.count() == 0;
     }
@@ -95,17 +104,6 @@ final class SummaryWords {
             case SEVERAL -> "not the same throughout, or known in part";
             case UNKNOWN -> "not known";
             default -> PlainWords.of(PowerLevel.values()[say.ordinal()]);
-        };
-    }
-
-    /** What comes after "by". */
-    static String of(Attribute attribute) {
-        return switch (attribute) {
-            case YEAR -> "the year in which the project began";
-            case CLAIMED -> "the year in which the word was used";
-            case ORGANISATION -> "organisation";
-            case COUNTRY -> "country";
-            case METHOD -> "the methods people were involved by";
         };
     }
 
