@@ -12,13 +12,14 @@ import java.util.function.Predicate;
  *
  * <p>Found by what is in the way: as long as a set is not enough, it is made as large as it can be without being
  * enough; then one of the things left out is needed, whatever else is chosen. The cheapest set that holds one of each
- * such group is the next to try. The first that is enough is a cheapest of all.
+ * such group is the next to try. The first that is enough is a cheapest of all. Where some of them take the effect of
+ * others away, single things and, of no more than {@value #FEW}, pairs are tried out one by one.
  *
  * @see <a href="https://doi.org/10.1016/0004-3702(87)90062-2">Reiter 1987, on diagnoses as smallest hitting sets</a>
  */
 final class SmallestSets {
 
-    /** So many things are tried out in pairs where all of them together are not enough. */
+    /** So many things are tried out in pairs, should more of them be less after all. */
     private static final int FEW = 30;
 
     private final long[] costs;
@@ -50,11 +51,15 @@ final class SmallestSets {
         if (!singles.isEmpty()) {
             return singles.stream().limit(most).toList();
         }
-        if (!isEnough.test(all())) {
-            return costs.length > FEW
-                    ? List.of()
-                    : triedOut(2).stream().limit(most).toList();
-        }
+        List<BitSet> found = isEnough.test(all()) ? cheapest(most) : List.of();
+        boolean canPairsBeBetter =
+                costs.length <= FEW && (found.isEmpty() || found.get(0).cardinality() > 2);
+        List<BitSet> pairs = canPairsBeBetter ? triedOut(2) : List.of();
+        return pairs.isEmpty() ? found : pairs.stream().limit(most).toList();
+    }
+
+    /** The cheapest set of all, and others with as many things. */
+    private List<BitSet> cheapest(int most) {
         List<BitSet> found = new ArrayList<>();
         Optional<BitSet> next = cheapestEnough(found);
         while (next.isPresent()

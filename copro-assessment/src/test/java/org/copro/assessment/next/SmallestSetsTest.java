@@ -49,6 +49,9 @@ class SmallestSetsTest {
     void whereOneTakesTheEffectOfAnotherAwayFewThingsAreFoundAllTheSame() {
         assertThat(find(2, set -> set.get(0) && !set.get(1), 3)).containsExactly(bits(0));
         assertThat(find(4, set -> set.get(0) && set.get(2) && !set.get(1), 3)).containsExactly(bits(0, 2));
+        assertThat(find(6, set -> set.get(3) && set.get(4) && set.get(5) || set.get(0) && set.get(2) && !set.get(1), 3))
+                .as("although all together are enough as well")
+                .containsExactly(bits(0, 2));
     }
 
     /** Against trying out all sets, for conditions made of "one of these" and "all of these". */
