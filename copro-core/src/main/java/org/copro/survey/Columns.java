@@ -11,8 +11,13 @@ import org.copro.voice.ConsentPurpose;
  * Which column of a form service's export holds what. Headers are written as exported; the number of spaces in them
  * does not matter. In JSON the headers are the keys.
  *
+ * <p>Some services put several rows of headings above the responses. A column is called by the first of them; where
+ * columns without a name follow, as one for each option, all of them are called by the first and the second row, as in
+ * {@code Which words do you use? / Co-design}.
+ *
  * @param delimiter what separates the cells; absent to find out from the header
  * @param encoding of the text; absent to find out from the file
+ * @param headingRows how many rows of headings there are in CSV, from 1 to {@value #MOST_HEADING_ROWS}; absent for one
  * @param responseId header of the column with the id of the response
  * @param received the column with the time the response was sent
  * @param role the column that says who answered; absent if nobody was asked
@@ -23,12 +28,16 @@ import org.copro.voice.ConsentPurpose;
 public record Columns(
         Optional<Delimiter> delimiter,
         Optional<Encoding> encoding,
+        Optional<Integer> headingRows,
         String responseId,
         ReceivedColumn received,
         Optional<RoleColumn> role,
         List<QuestionColumn> questions,
         List<ConsentColumn> consents,
         List<String> notRead) {
+
+    /** No service is known to have more rows of headings than three. */
+    static final int MOST_HEADING_ROWS = 5;
 
     /** Names that {@link #byIds} gives to columns which are no answers. */
     static final List<String> TAKEN = Stream.concat(
@@ -59,12 +68,18 @@ public record Columns(
         return new Columns(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 TAKEN.get(0),
                 new ReceivedColumn(TAKEN.get(1), Optional.empty(), Optional.empty()),
                 survey.audiences().isEmpty() ? Optional.empty() : Optional.of(new RoleColumn(TAKEN.get(2), List.of())),
                 questions,
                 consents,
                 List.of());
+    }
+
+    /** How many rows of headings there are in CSV. */
+    public int headingRowsOrOne() {
+        return headingRows.orElse(1);
     }
 
     /** All headers that are needed, in their order; those not read are not among them. */

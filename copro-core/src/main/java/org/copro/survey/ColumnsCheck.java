@@ -26,6 +26,13 @@ final class ColumnsCheck {
     }
 
     void walk() {
+        int rows = columns.headingRowsOrOne();
+        if (rows < 1 || rows > Columns.MOST_HEADING_ROWS) {
+            complaints.add(
+                    columns,
+                    "heading-rows",
+                    "there are 1 to %s rows of headings, not %s".formatted(Columns.MOST_HEADING_ROWS, rows));
+        }
         header(columns, "response-id", columns.responseId());
         header(columns.received(), "header", columns.received().header());
         received(columns.received());

@@ -95,6 +95,9 @@ class SurveysTest {
         'question: colour }' | 'question: colour, separator: / }' | /columns/questions/0/separator | there are not several options in one cell here; leave the key out
         '[ { header: Show, purpose: share-without-name, yes: ["Yes, you may"], no: ["No"] } ]' | [] | /columns/consents | the consent for 'share-without-name' has no column; without one nobody has agreed to it
         'no: ["No"]'         | 'no: ["yes, you may"]' | /columns/consents/0/no/0 | the same answer cannot mean yes and no
+        'not-read: [Name]'   | 'heading-rows: 0'     | /columns/heading-rows | there are 1 to 5 rows of headings, not 0
+        'not-read: [Name]'   | 'heading-rows: 6'     | /columns/heading-rows | there are 1 to 5 rows of headings, not 6
+        'not-read: [Name]'   | 'heading-rows: two'   | /columns/heading-rows | expected a whole number such as 12 but found 'two'; leave it out if it is not known exactly
         'not-read: [Name]'   | 'not-read: [ Hope ]'  | /columns/not-read/0 | the column 'Hope' is named above already
         """)
     void aMistakeIsTold(String right, String wrong, String pointer, String message) {

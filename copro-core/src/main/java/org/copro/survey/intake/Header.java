@@ -23,7 +23,7 @@ import org.copro.survey.intake.CsvRecords.Found;
 /**
  * The header of a CSV export.
  *
- * @param line after it
+ * @param line after it, and after further rows of headings
  * @param delimiter of the file
  * @param names of the columns, with single spaces
  */
@@ -62,7 +62,7 @@ record Header(int line, Delimiter delimiter, List<String> names) {
         Optional<Header> best = Optional.empty();
         long most = -1;
         for (Delimiter candidate : candidates) {
-            Optional<Header> read = read(lines, candidate, line);
+            Optional<Header> read = read(lines, candidate, line, columns.headingRowsOrOne());
             long fitting = read.map(one -> one.fitting(columns)).orElse(-1L);
             if (fitting > most) {
                 best = read;
@@ -77,7 +77,11 @@ record Header(int line, Delimiter delimiter, List<String> names) {
                         + columns.delimiter()
                                 .map(set ->
                                         " with the delimiter '%s', which the survey sets".formatted(Words.kebab(set)))
-                                .orElse("; the first line must name the columns")));
+                                .orElse("; the first line must name the columns")
+                        + (columns.headingRowsOrOne() == 1
+                                ? ""
+                                : ", and there must be %s rows of headings, as the survey says"
+                                        .formatted(columns.headingRowsOrOne()))));
         List<Problem> wrong = header.wrong(columns, source, line);
         if (!wrong.isEmpty()) {
             throw new InvalidDocumentException(wrong);
@@ -89,15 +93,25 @@ record Header(int line, Delimiter delimiter, List<String> names) {
     }
 
     /** Reads the header with this delimiter and gives its lines back. */
-    private static Optional<Header> read(Lines lines, Delimiter delimiter, int line) throws IOException {
+    private static Optional<Header> read(Lines lines, Delimiter delimiter, int line, int rows) throws IOException {
         lines.mark();
-        Optional<Found> found = new CsvRecords(lines, delimiter.sign(), line, 0).next();
+        CsvRecords records = new CsvRecords(lines, delimiter.sign(), line, 0);
+        List<Found> found = new ArrayList<>();
+        Optional<Found> next = records.next();
+        while (next.isPresent() && next.get().cells().isPresent()) {
+            found.add(next.get());
+            next = found.size() < rows ? records.next() : Optional.empty();
+        }
         lines.rewind();
-        return found.filter(one -> one.cells().isPresent())
-                .map(one -> new Header(
-                        one.line() + one.lines().size(),
-                        delimiter,
-                        one.cells().orElseThrow().stream().map(Wording::spaced).toList()));
+        if (found.isEmpty() || next.isPresent()) {
+            return Optional.empty();
+        }
+        Found last = found.get(found.size() - 1);
+        return Optional.of(new Header(
+                last.line() + last.lines().size(),
+                delimiter,
+                Headings.names(
+                        found.stream().map(one -> one.cells().orElseThrow()).toList())));
     }
 
     /** Names that the survey knows count most, then the number of columns. */

@@ -13,7 +13,7 @@ final class Forms {
     static final List<String> HEADERS =
             List.of("ID", "Sent", "You", "Colour", "Words, in use", "Often", "Hope", "Show");
 
-    private static final String SURVEY = """
+    static final String TEXT = """
             id: our-survey
             version: 1.0.0
             title: Ours
@@ -55,7 +55,7 @@ final class Forms {
 
     /** The survey with one place changed. */
     static Survey survey(String from, String to) {
-        return Surveys.read(SURVEY.replace(from, to), "form.yaml", Format.YAML).orThrow();
+        return Surveys.read(TEXT.replace(from, to), "form.yaml", Format.YAML).orThrow();
     }
 
     /** A good row of a carer, with some cells changed. */

@@ -1,6 +1,7 @@
 package org.copro.survey.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,6 +64,31 @@ class IntakeLaws {
     void howAFileIsWrittenChangesNoResponse(
             @ForAll("plans") List<Planned> plans, @ForAll("styles") Style one, @ForAll("styles") Style other) {
         assertThat(read(plans, one).responses()).isEqualTo(read(plans, other).responses());
+    }
+
+    @Property(tries = 300)
+    void furtherRowsOfHeadingsChangeNoResponse(
+            @ForAll("plans") List<Planned> plans, @ForAll @IntRange(min = 1, max = 4) int further) {
+        List<List<String>> rows = new ArrayList<>(Exports.rows(plans));
+        Collected without = intake.read(Forms.csv(rows), "export.csv").orThrow();
+        for (int i = 0; i < further; i++) {
+            rows.add(
+                    0, Forms.HEADERS.stream().map(name -> name + "\n{\"is\":1}").toList());
+        }
+        String set = "heading-rows: %s\n  response-id: ID".formatted(further + 1);
+        Collected with = new Intake(Forms.survey("response-id: ID", set))
+                .read(Forms.csv(rows), "export.csv")
+                .orThrow();
+        assertThat(with.responses()).isEqualTo(without.responses());
+        assertThat(with.batches().get(0).received())
+                .isEqualTo(without.batches().get(0).received());
+        // each cell has a line feed in it, and each row ends with one
+        int added = further * (Forms.HEADERS.size() + 1);
+        assertThat(with.batches().get(0).refusals())
+                .extracting(one -> one.line() - added, Refusal::faults)
+                .containsExactlyElementsOf(without.batches().get(0).refusals().stream()
+                        .map(one -> tuple(one.line(), one.faults()))
+                        .toList());
     }
 
     @Property(tries = 500)
