@@ -98,8 +98,11 @@ final class ResponseReader {
     }
 
     private Optional<Moment> received(Cell cell, List<Fault> faults) {
-        String toDo =
-                "Look up the time in the form service, or mend 'received' in the 'columns' of the survey; if this is one more row of headings, say there how many there are with 'heading-rows'.";
+        boolean mayBeHeading = cell.text().chars().noneMatch(Character::isDigit);
+        String toDo = "Look up the time in the form service, or mend 'received' in the 'columns' of the survey"
+                + (mayBeHeading
+                        ? "; if this is one more row of headings, say there how many there are with 'heading-rows'."
+                        : ".");
         if (cell.isBlank()) {
             faults.add(fault(cell, FaultRule.UNKNOWN_TIME, "the response has no time", toDo));
             return Optional.empty();
