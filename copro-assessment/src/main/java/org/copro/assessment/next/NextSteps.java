@@ -22,9 +22,9 @@ import org.copro.power.PowerLevel;
 
 /**
  * The smallest sets of changes that reach a goal. Each was tried on the record and judged anew before it is named; none
- * of its steps can be left out, and no smaller set of the steps there are would do. Now and then one step takes the
- * effect of another away; a smaller set of three steps or more may then go unseen, and of two where there are very many
- * steps.
+ * of its steps can be left out, and no smaller set of the steps there are would do. Where one step takes the effect of
+ * another away, or very many would be needed, it may be a small set and not the smallest; single steps, and pairs where
+ * there are not very many steps, are never missed.
  *
  * <p>Evidence goes first: as long as facts that may be so already are enough, no change of practice is named. What
  * cannot be changed any more is named only where nothing else is enough.

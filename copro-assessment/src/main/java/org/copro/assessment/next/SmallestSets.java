@@ -8,23 +8,35 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The smallest sets of things that are enough for something, where more of them is never less.
+ * The smallest sets of things that are enough for something, where more of them is as a rule not less.
  *
- * <p>Found by what is in the way: as long as a set is not enough, it is made as large as it can be without being
- * enough; then one of the things left out is needed, whatever else is chosen. The cheapest set that holds one of each
- * such group is the next to try. The first that is enough is a cheapest of all. Where some of them take the effect of
- * others away, single things and, of no more than {@value #FEW}, pairs are tried out one by one.
+ * <p>Single things are tried out one by one, and pairs of no more than {@value #FEW}. Larger sets are found by what is
+ * in the way: as long as a set is not enough, it is made as large as it can be without being enough; then one of the
+ * things left out is needed, whatever else is chosen. The cheapest set that holds one of each such group is the next to
+ * try. The first that is enough is a cheapest of all, unless some of its things take the effect of others away.
+ *
+ * <p>Where half of many things are needed, whichever these are, there are more such groups than can be gone through.
+ * After {@value #MOST_ASKED} questions, or as much searching, one set is taken of which nothing can be left out, and
+ * that no other single thing makes smaller.
  *
  * @see <a href="https://doi.org/10.1016/0004-3702(87)90062-2">Reiter 1987, on diagnoses as smallest hitting sets</a>
  */
 final class SmallestSets {
 
-    /** So many things are tried out in pairs, should more of them be less after all. */
+    /** Of so many things pairs are tried out. */
     private static final int FEW = 30;
+
+    /** So often it is asked whether a larger set is enough: about a second. */
+    private static final int MOST_ASKED = 3_000;
+
+    /** So many groups are looked at between two questions: less than a second. */
+    private static final long MOST_LOOKED_AT = 20_000_000;
 
     private final long[] costs;
     private final Predicate<BitSet> isEnough;
     private final List<BitSet> needed = new ArrayList<>();
+    private int asked;
+    private long lookedAt;
 
     /**
      * Over things numbered from 0.
@@ -47,18 +59,20 @@ final class SmallestSets {
         if (isEnough.test(new BitSet())) {
             return List.of(new BitSet());
         }
-        List<BitSet> singles = triedOut(1);
-        if (!singles.isEmpty()) {
-            return singles.stream().limit(most).toList();
+        for (int size = 1; size <= (costs.length > FEW ? 1 : 2); size++) {
+            List<BitSet> tried = triedOut(size);
+            if (!tried.isEmpty()) {
+                return tried.stream().limit(most).toList();
+            }
         }
-        List<BitSet> found = isEnough.test(all()) ? cheapest(most) : List.of();
-        boolean canPairsBeBetter =
-                costs.length <= FEW && (found.isEmpty() || found.get(0).cardinality() > 2);
-        List<BitSet> pairs = canPairsBeBetter ? triedOut(2) : List.of();
-        return pairs.isEmpty() ? found : pairs.stream().limit(most).toList();
+        if (!isEnough.test(all())) {
+            return List.of();
+        }
+        List<BitSet> found = cheapest(most);
+        return found.isEmpty() ? List.of(exchanged(withoutIdle(all()))) : found;
     }
 
-    /** The cheapest set of all, and others with as many things. */
+    /** The cheapest set of all, and others with as many things; none if that takes too long to find. */
     private List<BitSet> cheapest(int most) {
         List<BitSet> found = new ArrayList<>();
         Optional<BitSet> next = cheapestEnough(found);
@@ -66,7 +80,7 @@ final class SmallestSets {
                 && found.size() < most
                 && (found.isEmpty() || next.get().cardinality() == found.get(0).cardinality())) {
             found.add(next.get());
-            next = found.size() < most && !next.get().isEmpty() ? cheapestEnough(found) : Optional.empty();
+            next = found.size() < most ? cheapestEnough(found) : Optional.empty();
         }
         return found;
     }
@@ -89,9 +103,13 @@ final class SmallestSets {
     }
 
     private Optional<BitSet> cheapestEnough(List<BitSet> found) {
-        while (true) {
+        while (asked < MOST_ASKED) {
+            lookedAt = 0;
             Optional<BitSet> next = cheapestHitting(found, 0, new BitSet());
-            if (next.isEmpty() || isEnough.test(next.get())) {
+            if (next.isEmpty() || lookedAt > MOST_LOOKED_AT) {
+                return Optional.empty();
+            }
+            if (isEnough(next.get())) {
                 return next.map(this::withoutIdle);
             }
             BitSet without = grown(next.get());
@@ -99,16 +117,57 @@ final class SmallestSets {
             left.andNot(without);
             needed.add(left);
         }
+        return Optional.empty();
     }
 
-    /** Without what can be left out, should a thing in the set take the effect of another away. */
+    /** With single things in the place of several, or of a dearer one, until no exchange makes it cheaper. */
+    private BitSet exchanged(BitSet enough) {
+        BitSet best = enough;
+        for (int one = 0; one < costs.length; one++) {
+            if (!best.get(one)) {
+                BitSet more = (BitSet) best.clone();
+                more.set(one);
+                BitSet other = isEnough(more) ? withoutIdle(more, one) : best;
+                if (cost(other) < cost(best)) {
+                    best = other;
+                    one = -1; // from the beginning
+                }
+            }
+        }
+        return best;
+    }
+
     private BitSet withoutIdle(BitSet enough) {
+        return withoutIdle(enough, costs.length);
+    }
+
+    /** Without what can be left out, the dearest first and one thing last of all, until nothing more can be. */
+    private BitSet withoutIdle(BitSet enough, int last) {
+        List<Integer> order = enough.stream()
+                .boxed()
+                .sorted(Comparator.comparing((Integer one) -> one == last)
+                        .thenComparing(one -> -costs[one])
+                        .thenComparing(Comparator.reverseOrder()))
+                .toList();
         BitSet needed = (BitSet) enough.clone();
-        enough.stream().forEach(one -> {
-            needed.clear(one);
-            needed.set(one, !isEnough.test(needed));
-        });
+        boolean isAnyIdle = true;
+        while (isAnyIdle) {
+            isAnyIdle = false;
+            for (int one : order) {
+                if (needed.get(one)) {
+                    needed.clear(one);
+                    boolean isIdle = isEnough(needed);
+                    needed.set(one, !isIdle);
+                    isAnyIdle |= isIdle;
+                }
+            }
+        }
         return needed;
+    }
+
+    private boolean isEnough(BitSet set) {
+        asked++;
+        return isEnough.test(set);
     }
 
     /** As large as it can be without being enough. */
@@ -117,7 +176,7 @@ final class SmallestSets {
         for (int i = 0; i < costs.length; i++) {
             if (!grown.get(i)) {
                 grown.set(i);
-                if (isEnough.test(grown)) {
+                if (isEnough(grown)) {
                     grown.clear(i);
                 }
             }
@@ -183,6 +242,10 @@ final class SmallestSets {
             Optional<BitSet> next = Optional.empty();
             BitSet apart = new BitSet();
             long atLeast = cost;
+            lookedAt += groups.size();
+            if (lookedAt > MOST_LOOKED_AT) {
+                return;
+            }
             for (BitSet group : groups) {
                 if (!group.intersects(chosen)) {
                     BitSet choices = (BitSet) group.clone();

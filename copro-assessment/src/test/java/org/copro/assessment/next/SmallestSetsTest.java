@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -54,6 +55,45 @@ class SmallestSetsTest {
                 .containsExactly(bits(0, 2));
     }
 
+    /** The groups of which one is needed are then more than can be gone through: 137 thousand million of 40 things. */
+    @Property(tries = 30)
+    void soManyOfManyThingsAreFoundWhicheverTheyAre(
+            @ForAll @IntRange(min = 1, max = 40) int things, @ForAll @IntRange(min = 1, max = 40) int needed) {
+        int asked = Math.min(things, needed);
+        List<BitSet> found = find(things, set -> set.cardinality() >= asked, 3);
+        assertThat(found).isNotEmpty().allMatch(set -> set.cardinality() == asked);
+    }
+
+    @Test
+    void whereSoManyAreNeededTheCheapestAreTaken() {
+        List<Long> costs = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            costs.add(i % 2 == 0 ? 12L : 10L);
+        }
+        List<BitSet> found = new SmallestSets(costs, set -> set.get(0) && set.cardinality() > 20).find(3);
+        BitSet cheapest = new BitSet();
+        for (int i = 1; i < 40; i += 2) {
+            cheapest.set(i);
+        }
+        cheapest.set(0);
+        assertThat(found).containsExactly(cheapest);
+    }
+
+    @Property(tries = 400)
+    void nothingOfASetCanBeLeftOutEvenWhereMoreIsSometimesLess(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 7) int things) {
+        BitSet enough = BitSet.valueOf(new long[] {random.nextLong(), random.nextLong()});
+        Predicate<BitSet> isEnough = set -> enough.get(set.isEmpty() ? 0 : (int) set.toLongArray()[0]);
+        for (BitSet found : find(things, isEnough, 3)) {
+            assertThat(isEnough).accepts(found);
+            found.stream().forEach(one -> {
+                BitSet without = (BitSet) found.clone();
+                without.clear(one);
+                assertThat(isEnough).rejects(without);
+            });
+        }
+    }
+
     /** Against trying out all sets, for conditions made of "one of these" and "all of these". */
     @Property(tries = 400)
     void noSetIsCheaper(@ForAll Random random, @ForAll @IntRange(min = 1, max = 8) int things) {
@@ -86,7 +126,7 @@ class SmallestSetsTest {
         return set.stream().mapToLong(costs::get).sum();
     }
 
-    private static List<BitSet> find(int things, java.util.function.Predicate<BitSet> isEnough, int most) {
+    private static List<BitSet> find(int things, Predicate<BitSet> isEnough, int most) {
         return new SmallestSets(Collections.nCopies(things, 1L), isEnough).find(most);
     }
 
