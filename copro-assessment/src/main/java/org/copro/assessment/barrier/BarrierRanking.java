@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copro.assessment.MadeFrom;
 import org.copro.assessment.reason.Asked;
 import org.copro.people.Side;
 import org.copro.project.Barrier;
@@ -23,9 +24,13 @@ import org.copro.project.Project;
  * @param records how many records were read
  * @param bySide the barriers of each side, and under the empty key those of which nobody says who named them
  * @param withoutKind how many barriers have no kind, by the side whose word they are; they are in no ranking
+ * @param madeFrom the records
  */
 public record BarrierRanking(
-        int records, Map<Optional<Side>, List<RankedBarrier>> bySide, Map<Optional<Side>, Integer> withoutKind) {
+        int records,
+        Map<Optional<Side>, List<RankedBarrier>> bySide,
+        Map<Optional<Side>, Integer> withoutKind,
+        MadeFrom madeFrom) {
 
     /** Keeps the order of the maps. */
     public BarrierRanking {
@@ -47,7 +52,7 @@ public record BarrierRanking(
                 .flatMap(project -> project.barriers().stream())
                 .filter(one -> one.kind().isEmpty())
                 .forEach(one -> withoutKind.merge(one.statedBy(), 1, Integer::sum));
-        return new BarrierRanking(projects.size(), bySide, withoutKind);
+        return new BarrierRanking(projects.size(), bySide, withoutKind, MadeFrom.of(projects));
     }
 
     /** Whether a side has been asked: whether any barrier is, or may be, its own word. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.copro.assessment.MadeFrom;
 import org.copro.assessment.reason.Asked;
 import org.copro.people.Side;
 import org.copro.project.BenefitAudience;
@@ -14,8 +15,9 @@ import org.copro.project.Project;
  *
  * @param records how many records were read
  * @param benefits of all of them: by kind in the order of the taxonomy, those without a kind last; then as recorded
+ * @param madeFrom the records
  */
-public record BenefitsSaid(int records, List<SaidBenefit> benefits) {
+public record BenefitsSaid(int records, List<SaidBenefit> benefits, MadeFrom madeFrom) {
 
     /** Keeps the list as given. */
     public BenefitsSaid {
@@ -32,7 +34,7 @@ public record BenefitsSaid(int records, List<SaidBenefit> benefits) {
         }
         all.sort(Comparator.comparingInt(
                 one -> one.benefit().kind().map(Enum::ordinal).orElse(Integer.MAX_VALUE)));
-        return new BenefitsSaid(projects.size(), all);
+        return new BenefitsSaid(projects.size(), all, MadeFrom.of(projects));
     }
 
     /** Those for one audience. */

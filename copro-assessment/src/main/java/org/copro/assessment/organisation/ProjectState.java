@@ -21,6 +21,7 @@ import org.copro.project.Label;
  * @param verdict on the word
  * @param corroboration whose word the verdict rests on
  * @param peopleRated whether people who use services rated the work themselves
+ * @param facts the hash of its record, as {@link Assessment#factsHash} tells it
  * @param signs of routine: so, not so, or not known, which it also is where the question does not apply
  */
 public record ProjectState(
@@ -30,6 +31,7 @@ public record ProjectState(
         Verdict verdict,
         Corroboration corroboration,
         boolean peopleRated,
+        String facts,
         Map<RoutineSign, Truth> signs) {
 
     /** Keeps the map, in the order of the signs. */
@@ -49,6 +51,7 @@ public record ProjectState(
                 result.label().verdict(),
                 result.label().corroboration(),
                 result.findings().get("I27").outcome() == Outcome.OBSERVED,
+                result.factsHash(),
                 signs);
     }
 

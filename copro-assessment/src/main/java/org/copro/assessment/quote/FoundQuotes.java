@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copro.assessment.MadeFrom;
 import org.copro.assessment.coding.Found;
 import org.copro.assessment.coding.Readings;
 import org.copro.assessment.release.Countable;
@@ -30,6 +31,7 @@ import org.copro.quote.QuoteCollection;
  * @param theme the theme that was asked for
  * @param quotes those found, in the order of the collection
  * @param leftOut how many quotes of the whole collection may not be shown
+ * @param madeFrom the collection
  */
 public record FoundQuotes(
         String id,
@@ -40,7 +42,8 @@ public record FoundQuotes(
         List<Theme> themes,
         Optional<Theme> theme,
         List<FoundQuote> quotes,
-        LeftOut leftOut) {
+        LeftOut leftOut,
+        MadeFrom madeFrom) {
 
     /** Keeps the lists as given. */
     public FoundQuotes {
@@ -94,7 +97,8 @@ public record FoundQuotes(
                 collection.themes(),
                 asked,
                 quotes,
-                sayings.leftOut());
+                sayings.leftOut(),
+                MadeFrom.of(List.of(collection)));
     }
 
     // a search that misses what one of two readers found would hide it

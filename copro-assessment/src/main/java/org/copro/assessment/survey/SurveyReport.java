@@ -3,6 +3,7 @@ package org.copro.assessment.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copro.assessment.MadeFrom;
 import org.copro.assessment.disclosure.ProtectedCell;
 import org.copro.assessment.disclosure.ProtectedCell.Hidden;
 import org.copro.assessment.disclosure.ProtectedCell.Why;
@@ -27,9 +28,15 @@ import org.copro.survey.Survey;
  * @param groups all groups of people: shown, too small to show, and those of whom nobody answered
  * @param leftOut who was not counted for want of consent
  * @param questions what came of each, in the order of the survey
+ * @param madeFrom the survey, all responses, the register of consents, and the themes of coders
  */
 public record SurveyReport(
-        Survey survey, Release release, List<Group> groups, LeftOut leftOut, List<QuestionResult> questions) {
+        Survey survey,
+        Release release,
+        List<Group> groups,
+        LeftOut leftOut,
+        List<QuestionResult> questions,
+        MadeFrom madeFrom) {
 
     /** Keeps the lists. */
     public SurveyReport {
@@ -56,7 +63,19 @@ public record SurveyReport(
                     .toList();
             results.add(result(gathered, question, counting, released.kept(), asked, coded, seed));
         }
-        return new SurveyReport(gathered.survey(), counting, groups.all(), released.leftOut(), results);
+        return new SurveyReport(
+                gathered.survey(), counting, groups.all(), released.leftOut(), results, madeFrom(gathered, coded));
+    }
+
+    private static MadeFrom madeFrom(Gathered gathered, List<Coded> coded) {
+        List<Record> read = new ArrayList<>(List.of(gathered.survey()));
+        read.addAll(gathered.responses());
+        read.add(gathered.register());
+        for (Coded one : coded) {
+            read.add(one.codebook());
+            read.add(one.codings());
+        }
+        return MadeFrom.of(read);
     }
 
     private static QuestionResult result(

@@ -37,6 +37,7 @@ public final class AskedKindsText {
         view.page.space();
         view.page.paragraph("How often something is named is not how much it weighs. "
                 + BarrierKinds.shipped().note());
+        view.page.madeFrom(report.madeFrom());
         return view.page.text();
     }
 
@@ -47,6 +48,7 @@ public final class AskedKindsText {
         BenefitsAsked.in(report).forEach(view::benefits);
         view.page.space();
         view.page.paragraph("A benefit that only others speak of is a claim, not a finding.");
+        view.page.madeFrom(report.madeFrom());
         return view.page.text();
     }
 

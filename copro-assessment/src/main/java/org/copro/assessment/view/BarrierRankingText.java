@@ -44,6 +44,7 @@ public final class BarrierRankingText {
         }
         page.space();
         page.paragraph(BarrierKinds.shipped().note());
+        page.madeFrom(ranking.madeFrom());
     }
 
     private void ranked(String heading, Optional<Side> side) {

@@ -45,6 +45,7 @@ public final class BenefitsText {
             page.heading("For whom is not recorded");
             others.forEach(this::benefit);
         }
+        page.madeFrom(said.madeFrom());
     }
 
     private void notAsked(Side side, String meaning) {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.copro.assessment.MadeFrom;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.binding.Format;
@@ -75,6 +76,13 @@ abstract sealed class JsonParts
         object("project", () -> {
             text("id", project.id());
             text("title", project.title());
+        });
+    }
+
+    final void madeFrom(MadeFrom made) {
+        object("madeFrom", () -> {
+            text("copro", made.libraryVersion());
+            text("state", made.state());
         });
     }
 

@@ -41,6 +41,7 @@ public final class OrganisationJson extends JsonParts {
         text("verdict", state.verdict().name());
         text("corroboration", Words.kebab(state.corroboration()));
         out.writeBooleanProperty("ratedByPeople", state.peopleRated());
+        text("facts", state.facts());
         object("routine", () -> {
             for (Map.Entry<RoutineSign, Truth> sign : state.signs().entrySet()) {
                 text(Words.kebab(sign.getKey()), Words.kebab(sign.getValue()));

@@ -2,6 +2,7 @@ package org.copro.assessment.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copro.assessment.MadeFrom;
 
 /** Lines of plain text, wrapped at spaces. */
 final class Page {
@@ -56,6 +57,14 @@ final class Page {
 
     void indented(String words) {
         wrapped(words, "  ", "  ");
+    }
+
+    /** How to see later whether this is still so. */
+    void madeFrom(MadeFrom made) {
+        space();
+        paragraph(
+                "This was made from files in the state %s. Once somebody takes an agreement back, or anything else in the files changes, what is made of them has another state."
+                        .formatted(made.stateInShort()));
     }
 
     void line(String words) {

@@ -27,6 +27,7 @@ public final class QuotesJson extends SaidJson {
         array("themes", found.themes(), this::theme);
         leftOut(found.leftOut());
         sources(found.source());
+        madeFrom(found.madeFrom());
         out.writeEndObject();
     }
 }

@@ -28,6 +28,7 @@ public final class QuotesText {
         SaidText.leftOut(page, found.leftOut(), "quotes");
         page.line("");
         SaidText.sources(page, found.source());
+        page.madeFrom(found.madeFrom());
         return page.text();
     }
 

@@ -2,7 +2,6 @@ package org.copro.assessment.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.copro.assessment.Version;
 import org.copro.assessment.disclosure.ProtectedCell;
 import org.copro.assessment.disclosure.ProtectedCell.Hidden;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
@@ -36,7 +35,6 @@ public final class SurveyJson extends JsonParts {
     private void report(SurveyReport report) {
         String language = report.survey().language();
         out.writeStartObject();
-        text("copro", Version.OF_LIBRARY);
         object("survey", () -> {
             text("id", report.survey().id());
             text("version", report.survey().version());
@@ -59,6 +57,7 @@ public final class SurveyJson extends JsonParts {
         });
         object("leftOut", () -> leftOut(report.leftOut()));
         array("questions", report.questions(), one -> question(one, report, language));
+        madeFrom(report.madeFrom());
         out.writeEndObject();
     }
 

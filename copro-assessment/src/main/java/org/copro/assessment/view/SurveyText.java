@@ -69,6 +69,7 @@ public final class SurveyText {
         page.paragraph(
                 "Counts of 1 to %s are never shown, nor anything they could be worked out from. Nobody’s words stand here without their consent."
                         .formatted(report.release().smallest() - 1));
+        page.madeFrom(report.madeFrom());
     }
 
     private void dates() {

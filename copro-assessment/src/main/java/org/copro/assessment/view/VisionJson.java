@@ -32,6 +32,7 @@ public final class VisionJson extends SaidJson {
         readers(report.readers(), report.agreement());
         leftOut(report.leftOut());
         sources(report.source());
+        madeFrom(report.madeFrom());
         out.writeEndObject();
     }
 

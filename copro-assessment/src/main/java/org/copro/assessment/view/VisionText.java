@@ -45,6 +45,7 @@ public final class VisionText {
         SaidText.leftOut(page, report.leftOut(), "words");
         page.line("");
         SaidText.sources(page, report.source());
+        page.madeFrom(report.madeFrom());
     }
 
     private void agreed() {

@@ -26,6 +26,7 @@ public final class VoicesJson extends JsonParts {
         return written(VoicesJson::new, view -> {
             view.out.writeStartObject();
             view.benefits(said);
+            view.madeFrom(said.madeFrom());
             view.out.writeEndObject();
         });
     }
@@ -35,6 +36,7 @@ public final class VoicesJson extends JsonParts {
         return written(VoicesJson::new, view -> {
             view.out.writeStartObject();
             view.barriers(ranking);
+            view.madeFrom(ranking.madeFrom());
             view.out.writeEndObject();
         });
     }

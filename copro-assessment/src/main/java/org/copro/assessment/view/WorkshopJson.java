@@ -47,6 +47,7 @@ public final class WorkshopJson extends SaidJson {
         readers(report.readers(), report.agreement());
         leftOut(report.leftOut());
         sources(report.source());
+        madeFrom(report.madeFrom());
         out.writeEndObject();
     }
 

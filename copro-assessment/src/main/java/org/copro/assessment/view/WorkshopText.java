@@ -53,6 +53,7 @@ public final class WorkshopText {
         SaidText.leftOut(page, report.leftOut(), "words");
         page.line("");
         SaidText.sources(page, report.source());
+        page.madeFrom(report.madeFrom());
     }
 
     private void part(String heading, List<Named> words) {

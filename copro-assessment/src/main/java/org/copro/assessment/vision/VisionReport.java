@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.copro.assessment.MadeFrom;
 import org.copro.assessment.coding.Found;
 import org.copro.assessment.coding.Readings;
 import org.copro.assessment.disclosure.FrequencyTable;
@@ -41,6 +42,7 @@ import org.copro.vision.VisionStep;
  * @param leftOut how many wordings and quotes may not be shown
  * @param readers how many people read the words for themes
  * @param agreement how far the readers agree
+ * @param madeFrom the record
  */
 public record VisionReport(
         String id,
@@ -53,7 +55,8 @@ public record VisionReport(
         List<Quotable> quotes,
         LeftOut leftOut,
         int readers,
-        Estimate<Double> agreement) {
+        Estimate<Double> agreement,
+        MadeFrom madeFrom) {
 
     /** Keeps the lists as given. */
     public VisionReport {
@@ -93,7 +96,8 @@ public record VisionReport(
                 sayings.shown(quoted),
                 sayings.leftOut(),
                 readings.readers(),
-                readings.agreement(List.copyOf(counted)));
+                readings.agreement(List.copyOf(counted)),
+                MadeFrom.of(List.of(record)));
     }
 
     /** The last step in which something was agreed. */

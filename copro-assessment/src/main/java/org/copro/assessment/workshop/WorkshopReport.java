@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.copro.assessment.MadeFrom;
 import org.copro.assessment.coding.Found;
 import org.copro.assessment.coding.Readings;
 import org.copro.assessment.framework.Framework;
@@ -47,6 +48,7 @@ import org.copro.workshop.WorkshopRecord;
  * @param leftOut how many statements may not be shown
  * @param readers how many people read the words
  * @param agreement how far the readers agree
+ * @param madeFrom the record
  */
 public record WorkshopReport(
         String id,
@@ -66,7 +68,8 @@ public record WorkshopReport(
         List<PrincipleNamed> principles,
         LeftOut leftOut,
         int readers,
-        Estimate<Double> agreement) {
+        Estimate<Double> agreement,
+        MadeFrom madeFrom) {
 
     /** Keeps the lists as given. */
     public WorkshopReport {
@@ -146,7 +149,8 @@ public record WorkshopReport(
                     framework.principles().stream().map(this::principle).toList(),
                     sayings.leftOut(),
                     readings.readers(),
-                    readings.agreement(List.copyOf(counted)));
+                    readings.agreement(List.copyOf(counted)),
+                    MadeFrom.of(List.of(record)));
         }
 
         private List<Named> named(List<Statement> statements) {

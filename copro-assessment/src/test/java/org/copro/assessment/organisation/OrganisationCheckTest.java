@@ -121,6 +121,7 @@ class OrganisationCheckTest {
                 verdict,
                 corroboration,
                 rated,
+                "sha256:" + id,
                 signs);
     }
 }
