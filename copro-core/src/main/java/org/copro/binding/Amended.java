@@ -23,7 +23,7 @@ public final class Amended<T extends Record> {
 
     private final Class<T> type;
     private final Node root;
-    // what has been made of parts that stay as they are, so that trying many changes does not make them again
+    // what was made of the parts of the record, so that trying many changes makes only those anew that are changed
     private final Map<Node, Object> known;
     private final Map<Edit, Node> written;
 
@@ -38,8 +38,10 @@ public final class Amended<T extends Record> {
     public static <T extends Record> Amended<T> of(T record) {
         @SuppressWarnings("unchecked") // a record is of its own class
         Class<T> type = (Class<T>) record.getClass();
-        return new Amended<>(
-                type, node(record), Collections.synchronizedMap(new IdentityHashMap<>()), new ConcurrentHashMap<>());
+        Node root = node(record);
+        Map<Node, Object> known = new IdentityHashMap<>();
+        new Binder(new Problems(), new Origins(), Collections.emptyMap(), known::put).bind(root, type, Pointer.ROOT);
+        return new Amended<>(type, root, known, new ConcurrentHashMap<>());
     }
 
     /**
@@ -65,7 +67,7 @@ public final class Amended<T extends Record> {
     public Reading<T> read() {
         Problems problems = new Problems();
         Origins origins = new Origins();
-        Object made = new Binder(problems, origins, Optional.of(known)).bind(root, type, Pointer.ROOT);
+        Object made = new Binder(problems, origins, known, (node, one) -> {}).bind(root, type, Pointer.ROOT);
         return new Reading<>(Optional.ofNullable(made).map(type::cast), origins, problems);
     }
 
@@ -127,29 +129,36 @@ public final class Amended<T extends Record> {
     }
 
     private static Node putItem(Node.Sequence list, String step, List<String> rest, Node value, String pointer) {
-        List<Node> items = new ArrayList<>(list.items());
+        List<Node> items = list.items();
         int index = step.equals("-") ? items.size() : Steps.isNumber(step) ? Integer.parseInt(step) : -1;
         if (index < 0 || index > items.size()) {
             throw new IllegalArgumentException("the list has no item '%s' on the way to %s".formatted(step, pointer));
-        } else if (index == items.size()) {
-            items.add(put(nothing(rest), rest, value, pointer));
-        } else {
-            items.set(index, put(items.get(index), rest, value, pointer));
         }
-        return new Node.Sequence(List.copyOf(items), list.place());
+        Node old = index < items.size() ? items.get(index) : nothing(rest);
+        return new Node.Sequence(with(items, index, put(old, rest, value, pointer)), list.place());
+    }
+
+    /** The list with one item in place of another, or after the last. */
+    private static <I> List<I> with(List<I> items, int index, I item) {
+        List<I> more = new ArrayList<>(items.size() + 1);
+        more.addAll(items);
+        if (index < items.size()) {
+            more.set(index, item);
+        } else {
+            more.add(item);
+        }
+        return Collections.unmodifiableList(more);
     }
 
     private static Node putEntry(Node.Mapping mapping, String key, List<String> rest, Node value, String pointer) {
-        List<Node.Entry> entries = new ArrayList<>(mapping.entries());
-        Node old = mapping.entry(key).map(Node.Entry::value).orElseGet(() -> nothing(rest));
-        Node.Entry entry = new Node.Entry(key, Place.NOWHERE, put(old, rest, value, pointer));
-        int index = mapping.entries().stream().map(Node.Entry::key).toList().indexOf(key);
-        if (index < 0) {
-            entries.add(entry);
-        } else {
-            entries.set(index, entry);
+        List<Node.Entry> entries = mapping.entries();
+        int index = 0;
+        while (index < entries.size() && !entries.get(index).key().equals(key)) {
+            index++;
         }
-        return new Node.Mapping(List.copyOf(entries), mapping.place());
+        Node old = index < entries.size() ? entries.get(index).value() : nothing(rest);
+        Node.Entry entry = new Node.Entry(key, Place.NOWHERE, put(old, rest, value, pointer));
+        return new Node.Mapping(with(entries, index, entry), mapping.place());
     }
 
     /** What stands where nothing does yet: a list if an item is to be put into it, else keys. */

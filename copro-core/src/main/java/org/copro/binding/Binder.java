@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.copro.binding.Problem.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +28,24 @@ final class Binder {
 
     private final Problems problems;
     private final Origins origins;
-    private final Optional<Map<Node, Object>> known;
+    private final Map<Node, Object> known;
+    private final BiConsumer<Node, Object> sound;
 
     Binder(Problems problems, Origins origins) {
-        this(problems, origins, Optional.empty());
+        this(problems, origins, Collections.emptyMap(), (node, made) -> {});
     }
 
     /**
-     * That need not make again what it made before.
+     * That need not make again what was made before.
      *
-     * @param known records made without a fault, by their nodes; gains those made now
+     * @param known records made without a fault, by their nodes
+     * @param sound takes those made now
      */
-    Binder(Problems problems, Origins origins, Optional<Map<Node, Object>> known) {
+    Binder(Problems problems, Origins origins, Map<Node, Object> known, BiConsumer<Node, Object> sound) {
         this.problems = problems;
         this.origins = origins;
         this.known = known;
+        this.sound = sound;
     }
 
     /** The value; null if nothing could be made of the node, which has then been reported. */
@@ -144,10 +148,10 @@ final class Binder {
     }
 
     private @Nullable Object bindRecord(Node.Mapping mapping, Class<?> type, Pointer pointer) {
-        Optional<Object> made = known.map(all -> all.get(mapping));
-        if (made.isPresent()) {
-            origins.put(made.get(), pointer, mapping);
-            return made.get();
+        Object madeBefore = known.get(mapping);
+        if (madeBefore != null) {
+            origins.put(madeBefore, pointer, mapping);
+            return madeBefore;
         }
         Shape shape = Shape.of(type);
         int before = problems.count();
@@ -186,7 +190,7 @@ final class Binder {
             Object made = shape.make(arguments);
             origins.put(made, pointer, mapping);
             if (problems.count() == before) {
-                known.ifPresent(all -> all.put(mapping, made));
+                sound.accept(mapping, made);
             }
             return made;
         } catch (IllegalArgumentException refused) {

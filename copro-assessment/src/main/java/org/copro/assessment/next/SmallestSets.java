@@ -16,8 +16,7 @@ import java.util.function.Predicate;
  * try. The first that is enough is a cheapest of all, unless some of its things take the effect of others away.
  *
  * <p>Where half of many things are needed, whichever these are, there are more such groups than can be gone through.
- * After {@value #MOST_ASKED} questions, or as much searching, one set is taken of which nothing can be left out, and
- * that no other single thing makes smaller.
+ * After {@value #MOST_ASKED} questions, or as much searching, one set is taken of which nothing can be left out.
  *
  * @see <a href="https://doi.org/10.1016/0004-3702(87)90062-2">Reiter 1987, on diagnoses as smallest hitting sets</a>
  */
@@ -26,8 +25,8 @@ final class SmallestSets {
     /** Of so many things pairs are tried out. */
     private static final int FEW = 30;
 
-    /** So often it is asked whether a larger set is enough: about a second. */
-    private static final int MOST_ASKED = 3_000;
+    /** So often it is asked whether a larger set is enough, and as often once more whether an exchange is. */
+    private static final int MOST_ASKED = 1_000;
 
     /** So many groups are looked at between two questions: less than a second. */
     private static final long MOST_LOOKED_AT = 20_000_000;
@@ -120,10 +119,11 @@ final class SmallestSets {
         return Optional.empty();
     }
 
-    /** With single things in the place of several, or of a dearer one, until no exchange makes it cheaper. */
+    /** With single things in the place of several, or of a dearer one, as long as that is found. */
     private BitSet exchanged(BitSet enough) {
         BitSet best = enough;
-        for (int one = 0; one < costs.length; one++) {
+        asked = 0;
+        for (int one = 0; one < costs.length && asked < MOST_ASKED; one++) {
             if (!best.get(one)) {
                 BitSet more = (BitSet) best.clone();
                 more.set(one);
