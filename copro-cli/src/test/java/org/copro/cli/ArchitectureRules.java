@@ -286,6 +286,14 @@ class ArchitectureRules {
     static final ArchRule nothingIsOpenForInheritance =
             classes().that().areNotInterfaces().and().areNotAnonymousClasses().should(beFinalOrSealed());
 
+    /**
+     * With a default method, an interface is made ready in the middle of making its first constant ready, if somebody
+     * asks for that one before the interface: the constant would be null for good.
+     */
+    @ArchTest
+    static final ArchRule interfacesThatHoldTheirOwnConstantsHaveNoDefaultMethods =
+            classes().that().areInterfaces().should(haveOwnConstantsOrDefaultMethods());
+
     @ArchTest
     static final ArchRule nothingIsNamedAfterTheKindOfClassItIs =
             noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Manager|Impl|Entity|Dto|Data)");
@@ -310,6 +318,21 @@ class ArchitectureRules {
             names.add("org.copro.assessment." + name);
         }
         return resideInAnyPackage(names.toArray(String[]::new));
+    }
+
+    private static ArchCondition<JavaClass> haveOwnConstantsOrDefaultMethods() {
+        return new ArchCondition<>("have constants of their own type or default methods, not both") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean hasOwn = type.getFields().stream()
+                        .anyMatch(one -> one.getRawType().isAssignableTo(type.getName()));
+                boolean hasDefault = type.getMethods().stream()
+                        .anyMatch(one -> !one.getModifiers().contains(JavaModifier.ABSTRACT)
+                                && !one.getModifiers().contains(JavaModifier.STATIC)
+                                && !one.getModifiers().contains(JavaModifier.PRIVATE));
+                events.add(new SimpleConditionEvent(type, !(hasOwn && hasDefault), type.getName()));
+            }
+        };
     }
 
     /** Calls, constructors ({@code <init>}), method references and fields of a class. */

@@ -37,14 +37,10 @@ public sealed interface Answer extends WrittenAsText {
     }
 
     /** Whether this is {@link #YES}. */
-    default boolean isYes() {
-        return this == YES;
-    }
+    boolean isYes();
 
     /** Whether this is {@link #NO}. */
-    default boolean isNo() {
-        return this == NO;
-    }
+    boolean isNo();
 
     /** The two plain answers. */
     enum YesNo implements Answer {
@@ -52,6 +48,16 @@ public sealed interface Answer extends WrittenAsText {
         YES,
         /** It was not so. */
         NO;
+
+        @Override
+        public boolean isYes() {
+            return this == YES;
+        }
+
+        @Override
+        public boolean isNo() {
+            return this == NO;
+        }
 
         @Override
         public Optional<String> text() {
@@ -70,6 +76,16 @@ public sealed interface Answer extends WrittenAsText {
             if (notApplicable.isBlank()) {
                 throw new IllegalArgumentException("not-applicable needs a reason");
             }
+        }
+
+        @Override
+        public boolean isYes() {
+            return false;
+        }
+
+        @Override
+        public boolean isNo() {
+            return false;
         }
 
         @Override

@@ -3,10 +3,13 @@ package org.copro.known;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import org.copro.binding.NotUnderstoodException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerTest {
 
@@ -46,5 +49,20 @@ class AnswerTest {
         assertThatThrownBy(() -> Answer.notApplicable(" "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("not-applicable needs a reason");
+    }
+
+    /** In a Java of its own, as it were: nothing of it has been asked for before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Answer", "Answer$YesNo", "Answer$NotApplicable"})
+    void whicheverIsAskedForFirstYesIsYes(String first) throws Exception {
+        URL classes = Answer.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader anew = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            Class.forName("org.copro.known." + first, true, anew);
+            Class<?> answer = Class.forName("org.copro.known.Answer", true, anew);
+            Class<?> yesNo = Class.forName("org.copro.known.Answer$YesNo", true, anew);
+            assertThat(yesNo.getEnumConstants()).isEqualTo(new Object[] {
+                answer.getField("YES").get(null), answer.getField("NO").get(null)
+            });
+        }
     }
 }
