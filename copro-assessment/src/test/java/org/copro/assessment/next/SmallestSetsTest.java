@@ -79,6 +79,15 @@ class SmallestSetsTest {
         assertThat(found).containsExactly(cheapest);
     }
 
+    @Test
+    void whereSoManyAreNeededOneThingMayTakeThePlaceOfSeveral() {
+        List<BitSet> found = find(41, set -> set.cardinality() + (set.get(40) ? 4 : 0) >= 20, 3);
+        assertThat(found).singleElement().satisfies(set -> {
+            assertThat(set.cardinality()).isEqualTo(16);
+            assertThat(set.get(40)).isTrue();
+        });
+    }
+
     @Property(tries = 2000)
     void nothingOfASetCanBeLeftOutEvenWhereMoreIsSometimesLess(
             @ForAll Random random, @ForAll @IntRange(min = 3, max = 7) int things) {
