@@ -35,6 +35,7 @@ public final class Ratios {
         turns.compare("judge in memory / bind", sample::judge, sample::bind);
         turns.compare("read and check / bind", sample::read, sample::bind);
         turns.compare("judge and write / bind", sample::judgeAndWrite, sample::bind);
+        turns.compare("write lines whose words are at hand / bind", sample::writeReady, sample::bind);
         turns.compare("lines to explained lines, one worker / bind", () -> sample.endToEnd(1), sample::bind);
         allocated("bind", sample::bind, records);
         allocated("judge in memory", sample::judge, records);

@@ -36,6 +36,7 @@ final class Sample {
     private final List<byte[]> lines = new ArrayList<>();
     // as a portfolio has them: found to be consistent while they were read
     private final List<ConsistentProject> projects = new ArrayList<>();
+    private final List<ReadyLine> ready = new ArrayList<>();
     private final byte[] ndjson;
 
     Sample(int records) {
@@ -94,6 +95,21 @@ final class Sample {
         long length = 0;
         for (ConsistentProject project : projects) {
             length += portfolio.line(assessor.assess(project, ON)).length;
+        }
+        return length;
+    }
+
+    /** The same lines with all names and texts at hand: what is left is Jackson's generator. */
+    long writeReady() {
+        if (ready.isEmpty()) {
+            projects.forEach(project -> ready.add(new ReadyLine(portfolio.line(assessor.assess(project, ON)))));
+        }
+        long length = 0;
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (ReadyLine one : ready) {
+            line.reset();
+            one.write(line);
+            length += line.size();
         }
         return length;
     }
