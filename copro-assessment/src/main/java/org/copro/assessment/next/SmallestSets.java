@@ -28,7 +28,7 @@ final class SmallestSets {
     /** So often it is asked whether a larger set is enough, and as often once more whether an exchange is. */
     private static final int MOST_ASKED = 1_000;
 
-    /** So many groups are looked at between two questions: less than a second. */
+    /** So many groups are looked at in all between the questions: about a second. */
     private static final long MOST_LOOKED_AT = 20_000_000;
 
     private final long[] costs;
@@ -103,7 +103,6 @@ final class SmallestSets {
 
     private Optional<BitSet> cheapestEnough(List<BitSet> found) {
         while (asked < MOST_ASKED) {
-            lookedAt = 0;
             Optional<BitSet> next = cheapestHitting(found, 0, new BitSet());
             if (next.isEmpty() || lookedAt > MOST_LOOKED_AT) {
                 return Optional.empty();
@@ -121,20 +120,25 @@ final class SmallestSets {
 
     /** With single things in the place of several, or of a dearer one, as long as that is found. */
     private BitSet exchanged(BitSet enough) {
-        BitSet best = enough;
         asked = 0;
-        for (int one = 0; one < costs.length && asked < MOST_ASKED; one++) {
-            if (!best.get(one)) {
-                BitSet more = (BitSet) best.clone();
-                more.set(one);
-                BitSet other = isEnough(more) ? withoutIdle(more, one) : best;
-                if (cost(other) < cost(best)) {
-                    best = other;
-                    one = -1; // from the beginning
-                }
-            }
+        BitSet best = enough;
+        for (Optional<BitSet> next = cheaper(best); next.isPresent(); next = cheaper(best)) {
+            best = next.get();
         }
         return best;
+    }
+
+    /** One more thing, and without what can be left out then, if that is cheaper. */
+    private Optional<BitSet> cheaper(BitSet enough) {
+        for (int one = 0; one < costs.length && asked < MOST_ASKED; one++) {
+            BitSet more = (BitSet) enough.clone();
+            more.set(one);
+            BitSet other = !enough.get(one) && isEnough(more) ? withoutIdle(more, one) : enough;
+            if (cost(other) < cost(enough)) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     private BitSet withoutIdle(BitSet enough) {
