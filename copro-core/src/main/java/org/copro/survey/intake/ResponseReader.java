@@ -98,20 +98,15 @@ final class ResponseReader {
     }
 
     private Optional<Moment> received(Cell cell, List<Fault> faults) {
-        boolean mayBeHeading = cell.text().chars().noneMatch(Character::isDigit);
-        String toDo = "Look up the time in the form service, or mend 'received' in the 'columns' of the survey"
-                + (mayBeHeading
-                        ? "; if this is one more row of headings, say there how many there are with 'heading-rows'."
-                        : ".");
         if (cell.isBlank()) {
-            faults.add(fault(cell, FaultRule.UNKNOWN_TIME, "the response has no time", toDo));
+            faults.add(unknownTime(cell, "the response has no time"));
             return Optional.empty();
         }
         List<Moment> possible;
         try {
             possible = times.read(Wording.spaced(cell.text()));
         } catch (NotUnderstoodException refused) {
-            faults.add(fault(cell, FaultRule.UNKNOWN_TIME, refused.getMessage(), toDo));
+            faults.add(unknownTime(cell, refused.getMessage()));
             return Optional.empty();
         }
         if (possible.isEmpty()) {
@@ -142,6 +137,19 @@ final class ResponseReader {
                                                 .formatted(closes, moment),
                                         "If it was open longer than was told, correct 'closes' in the survey and give it a new version.")));
         return Optional.of(moment);
+    }
+
+    /** What has no digit is no time with a mistake in it. */
+    private static Fault unknownTime(Cell cell, String message) {
+        boolean mayBeHeading = cell.text().chars().noneMatch(Character::isDigit);
+        return fault(
+                cell,
+                FaultRule.UNKNOWN_TIME,
+                message,
+                "Look up the time in the form service, or mend 'received' in the 'columns' of the survey"
+                        + (mayBeHeading
+                                ? "; if this is one more row of headings, say there how many there are with 'heading-rows'."
+                                : "."));
     }
 
     private boolean isInTime(Moment moment) {
