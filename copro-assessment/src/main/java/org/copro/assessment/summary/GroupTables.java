@@ -3,10 +3,8 @@ package org.copro.assessment.summary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -114,7 +112,10 @@ final class GroupTables {
     /** Which claim the word, and what their verdicts are. */
     private Figure word(Division verdicts) {
         return new Figure(
-                new Division(rule, claimedOrNot(over.verdicts().orElseThrow())),
+                new Division(
+                        rule,
+                        claimedOrNot(new KnownOverAll(
+                                rule, truth.verdicts(), over.verdicts().orElseThrow()))),
                 group -> {
                     long not = group.counts()[GroupLayout.OTHERS];
                     return new long[] {group.projects() - not, not};
@@ -124,14 +125,13 @@ final class GroupTables {
                 Figure.from(0, Layout.VERDICTS));
     }
 
-    private List<Category> claimedOrNot(ProtectedTable verdicts) {
+    private List<Category> claimedOrNot(KnownOverAll verdicts) {
         Position total = Position.totalOfRow(PortfolioSummary.TOLD_APART.ordinal());
         ProtectedCell claims = verdicts.at(total);
         if (claims instanceof Shown shown) {
             return List.of(new Category(claims, 0), new Category(new Shown(over.judged() - shown.count()), 0));
         }
-        CellBounds bounds =
-                Objects.requireNonNull(bounds(truth.verdicts(), verdicts).get(total));
+        CellBounds bounds = verdicts.bounds(total);
         int most = bounds.greatest().orElse(over.judged());
         return List.of(new Category(claims, bounds.least()), new Category(claims, over.judged() - most));
     }
@@ -277,33 +277,11 @@ final class GroupTables {
         return new Division(
                 rule,
                 published
-                        .map(table -> categories(
-                                truth.get(),
-                                table,
-                                IntStream.range(0, parts).mapToObj(place).toList()))
+                        .map(table -> new KnownOverAll(rule, truth.get(), table))
+                        .map(known -> IntStream.range(0, parts)
+                                .mapToObj(part -> known.category(place.apply(part)))
+                                .toList())
                         .orElse(Collections.nCopies(parts, hidden)));
-    }
-
-    private List<Category> categories(FrequencyTable table, ProtectedTable published, List<Position> positions) {
-        boolean isAnyHidden = positions.stream().anyMatch(position -> published.at(position) instanceof Hidden);
-        Map<Position, CellBounds> bounds = isAnyHidden ? bounds(table, published) : Collections.emptyMap();
-        return positions.stream()
-                .map(position -> new Category(
-                        published.at(position),
-                        Optional.ofNullable(bounds.get(position))
-                                .map(CellBounds::least)
-                                .orElse(0)))
-                .toList();
-    }
-
-    /** What can be said of the numbers that are hidden. */
-    private Map<Position, CellBounds> bounds(FrequencyTable table, ProtectedTable published) {
-        List<Position> hidden = table.positions().stream()
-                .filter(position -> published.at(position) instanceof Hidden)
-                .toList();
-        Map<Position, CellBounds> bounds = new LinkedHashMap<>();
-        rule.audit(table, hidden).fromNumbers().forEach(one -> bounds.put(one.position(), one));
-        return bounds;
     }
 
     private static <E extends Enum<E>> Map<E, ProtectedCell> named(List<ProtectedCell> cells, Class<E> type) {
