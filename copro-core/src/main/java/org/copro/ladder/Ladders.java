@@ -2,7 +2,9 @@ package org.copro.ladder;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copro.binding.Document;
 import org.copro.binding.Reading;
@@ -15,9 +17,11 @@ import org.copro.power.Rung;
 public final class Ladders {
 
     private final List<Ladder> all;
+    private final Map<String, Ladder> byId = new LinkedHashMap<>();
 
     private Ladders(List<Ladder> all) {
         this.all = List.copyOf(all);
+        all.forEach(one -> byId.put(one.id(), one));
     }
 
     /** The ladders that come with copro. */
@@ -52,12 +56,7 @@ public final class Ladders {
 
     /** The ladder with this id. */
     public Optional<Ladder> find(String id) {
-        for (Ladder ladder : all) {
-            if (ladder.id().equals(id)) {
-                return Optional.of(ladder);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -90,11 +89,13 @@ public final class Ladders {
     }
 
     private static int indexOf(Ladder ladder, String rung) {
-        int index = ladder.rungIds().indexOf(rung);
-        if (index < 0) {
-            throw new IllegalArgumentException("the ladder '%s' has no rung '%s'".formatted(ladder.id(), rung));
+        List<Ladder.LadderRung> rungs = ladder.rungs();
+        for (int i = 0; i < rungs.size(); i++) {
+            if (rungs.get(i).id().equals(rung)) {
+                return i;
+            }
         }
-        return index;
+        throw new IllegalArgumentException("the ladder '%s' has no rung '%s'".formatted(ladder.id(), rung));
     }
 
     // read when first needed: a project without rungs does not pay for it
