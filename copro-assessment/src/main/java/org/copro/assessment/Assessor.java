@@ -2,6 +2,7 @@ package org.copro.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Frameworks;
 import org.copro.assessment.heard.Heard;
 import org.copro.assessment.indicator.Findings;
-import org.copro.assessment.label.DefinitionCheck;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.label.LabelDefinition;
 import org.copro.assessment.label.LabelDefinitions;
@@ -32,9 +32,7 @@ import org.copro.power.Power;
 import org.copro.power.Rung;
 import org.copro.project.Label;
 import org.copro.project.Project;
-import org.copro.stage.Involvement;
 import org.copro.stage.Stage;
-import org.copro.voice.Rating;
 
 /** Judges records. Immutable and without state: one serves all threads. */
 public final class Assessor {
@@ -187,8 +185,8 @@ public final class Assessor {
         LabelCheck label = LabelCheck.of(project.claim(), profile, findings, definitions, chosen);
         GunningCheck gunning = GunningCheck.of(facts, profile);
         List<FrameworkResult> scored = new ArrayList<>(scorers.size());
-        for (Scorer one : scorers) {
-            scored.add(one.score(findings));
+        for (int i = 0; i < scorers.size(); i++) {
+            scored.add(scorers.get(i).score(findings));
         }
         return new Assessment(
                 project,
@@ -204,24 +202,32 @@ public final class Assessor {
     }
 
     private Provenance provenance(Project project, LocalDate on, LabelCheck label) {
-        List<Cited> used = new ArrayList<>();
-        label.check().ifPresent(check -> used.add(cited(check.definition())));
-        for (DefinitionCheck check : label.honest()) {
-            Cited honest = cited(check.definition());
-            if (!used.contains(honest)) {
-                used.add(honest);
-            }
-        }
-        List<Cited> read = new ArrayList<>();
-        List<String> own = new ArrayList<>();
-        for (String id : laddersOf(project)) {
+        Set<String> named = laddersOf(project);
+        List<Cited> read = new ArrayList<>(named.size());
+        List<String> own = new ArrayList<>(0);
+        for (String id : named) {
             read.add(Cited.of(ladders.find(id).orElseThrow()));
             if (Ladders.shipped().find(id).isEmpty()) {
                 own.add(id);
             }
         }
         Options options = own.isEmpty() ? asked : new Options(asked.definition(), asked.frameworks(), own);
-        return new Provenance(Version.OF_LIBRARY, on, used, read, frameworks, options);
+        return new Provenance(Version.OF_LIBRARY, on, used(label), read, frameworks, options);
+    }
+
+    /** The definition the word was held against, then those of the honest word. */
+    private List<Cited> used(LabelCheck label) {
+        List<Cited> used = new ArrayList<>(1 + label.honest().size());
+        if (label.check().isPresent()) {
+            used.add(cited(label.check().get().definition()));
+        }
+        for (int i = 0; i < label.honest().size(); i++) {
+            Cited honest = cited(label.honest().get(i).definition());
+            if (!used.contains(honest)) {
+                used.add(honest);
+            }
+        }
+        return used;
     }
 
     /** The definition as it was given: one that leaves some of its words to the chosen one is still itself. */
@@ -235,24 +241,27 @@ public final class Assessor {
 
     /** Ids of the ladders whose rungs a project names, in order. */
     private static Set<String> laddersOf(Project project) {
-        Set<String> ladders = new TreeSet<>();
-        for (Stage stage : project.stages()) {
-            add(stage.power(), ladders);
-            for (Involvement one : stage.involvement()) {
-                add(one.power(), ladders);
+        Set<String> ladders = Collections.emptySet();
+        for (int s = 0; s < project.stages().size(); s++) {
+            Stage stage = project.stages().get(s);
+            ladders = with(stage.power(), ladders);
+            for (int i = 0; i < stage.involvement().size(); i++) {
+                ladders = with(stage.involvement().get(i).power(), ladders);
             }
         }
-        for (Rating one : project.ratings()) {
-            add(one.power(), ladders);
+        for (int i = 0; i < project.ratings().size(); i++) {
+            ladders = with(project.ratings().get(i).power(), ladders);
         }
-        project.scope().ifPresent(scope -> add(scope.promised(), ladders));
-        return ladders;
+        return project.scope().isEmpty() ? ladders : with(project.scope().get().promised(), ladders);
     }
 
-    private static void add(Optional<Power> power, Set<String> ladders) {
-        if (power.isPresent() && power.get() instanceof Rung rung) {
-            ladders.add(rung.ladder());
+    private static Set<String> with(Optional<Power> power, Set<String> ladders) {
+        if (power.isEmpty() || !(power.get() instanceof Rung rung)) {
+            return ladders;
         }
+        Set<String> more = ladders.isEmpty() ? new TreeSet<>() : ladders;
+        more.add(rung.ladder());
+        return more;
     }
 
     // prepared when first needed

@@ -104,7 +104,7 @@ public record Share(long part, long of) implements WrittenAsWord, Comparable<Sha
 
     /** What is left of the whole. */
     public Share rest() {
-        return new Share(of - part, of);
+        return of(of - part, of);
     }
 
     /**
@@ -113,7 +113,9 @@ public record Share(long part, long of) implements WrittenAsWord, Comparable<Sha
      * @throws ArithmeticException if the exact result needs more than 18 digits
      */
     public Share times(Share other) {
-        return new Share(Math.multiplyExact(part, other.part), Math.multiplyExact(of, other.of));
+        return other.part == other.of
+                ? this
+                : new Share(Math.multiplyExact(part, other.part), Math.multiplyExact(of, other.of));
     }
 
     /** As a number from 0 to 1, rounded as doubles are. For printing and for roots, never for a comparison. */

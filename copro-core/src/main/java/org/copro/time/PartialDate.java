@@ -2,6 +2,8 @@ package org.copro.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.copro.binding.NotUnderstoodException;
@@ -88,11 +90,7 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     /** The last day it can be. */
     public LocalDate latest() {
-        if (month.isEmpty()) {
-            return LocalDate.of(year, 12, 31);
-        }
-        int last = day.isPresent() ? day.get() : YearMonth.of(year, month.get()).lengthOfMonth();
-        return LocalDate.of(year, month.get(), last);
+        return LocalDate.of(year, month.orElse(12), day.orElse(daysOfLastMonth()));
     }
 
     /** Whether every day this can be lies before every day the other can be. */
@@ -103,7 +101,22 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
 
     /** Whether some day this can be lies before some day the other can be. */
     public boolean isPossiblyBefore(PartialDate other) {
-        return earliest().isBefore(other.latest());
+        return number(1, 1) < other.last();
+    }
+
+    /** Whether the last day this can be lies before the last day the other can be. */
+    public boolean endsBefore(PartialDate other) {
+        return last() < other.last();
+    }
+
+    /** The number of the last day it can be. */
+    private int last() {
+        return number(12, daysOfLastMonth());
+    }
+
+    /** How many days the last month has that it can be in. */
+    private int daysOfLastMonth() {
+        return Month.of(month.orElse(12)).length(Year.isLeap(year));
     }
 
     /** A number that is higher the later the day is, with these in place of what is not known. */

@@ -1,7 +1,6 @@
 package org.copro.assessment.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +16,19 @@ public final class EvidenceBase {
             EnumSet.of(EvidenceKind.DOCUMENT, EvidenceKind.MINUTES, EvidenceKind.PUBLICATION);
 
     // ids of what counts and is more than the organisation's word, and whose word each is
-    private final List<String> counting = new ArrayList<>();
-    private final List<Voice> voices = new ArrayList<>();
+    private final String[] counting;
+    private final Voice[] voices;
+    private int many;
 
     EvidenceBase(List<Evidence> evidence, LocalDate date) {
-        for (Evidence one : evidence) {
+        counting = new String[evidence.size()];
+        voices = new Voice[evidence.size()];
+        for (int i = 0; i < counting.length; i++) {
+            Evidence one = evidence.get(i);
             Voice voice = voice(one);
             if (voice != Voice.ORGANISATION && one.countsOn(date)) {
-                counting.add(one.id());
-                voices.add(voice);
+                counting[many] = one.id();
+                voices[many++] = voice;
             }
         }
     }
@@ -36,9 +39,9 @@ public final class EvidenceBase {
      */
     public Voice voiceOf(List<String> evidenceIds) {
         Voice strongest = Voice.ORGANISATION;
-        for (int i = 0; !evidenceIds.isEmpty() && i < counting.size(); i++) {
-            if (voices.get(i).compareTo(strongest) > 0 && evidenceIds.contains(counting.get(i))) {
-                strongest = voices.get(i);
+        for (int i = 0; !evidenceIds.isEmpty() && i < many; i++) {
+            if (voices[i].compareTo(strongest) > 0 && evidenceIds.contains(counting[i])) {
+                strongest = voices[i];
             }
         }
         return strongest;

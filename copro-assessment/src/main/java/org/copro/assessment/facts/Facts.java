@@ -1,7 +1,6 @@
 package org.copro.assessment.facts;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,6 +13,8 @@ import java.util.function.Predicate;
  */
 public final class Facts<E> extends AbstractList<E> implements RandomAccess {
 
+    private static final Facts<Object> NONE = new Facts<>(new Object[0]);
+
     private final E[] all;
 
     private Facts(E[] all) {
@@ -21,27 +22,35 @@ public final class Facts<E> extends AbstractList<E> implements RandomAccess {
     }
 
     /** These facts; the array is theirs from now on. */
-    static <E> Facts<E> of(E[] all) {
-        return new Facts<>(all);
+    @SuppressWarnings("unchecked")
+    public static <E> Facts<E> of(E[] all) {
+        return all.length == 0 ? (Facts<E>) NONE : new Facts<>(all);
     }
 
     /** The same facts, in the same order. */
     @SuppressWarnings("unchecked")
     public static <E> List<E> copyOf(List<E> all) {
-        return all instanceof Facts ? all : new Facts<>((E[]) all.toArray());
+        return all instanceof Facts ? all : of((E[]) all.toArray());
     }
 
     /** Those of them of which something is so, in the same order; the same list if it is so of all. */
     @SuppressWarnings("unchecked")
     static <E> List<E> of(List<E> all, Predicate<E> which) {
-        Object[] those = new Object[all.size()];
         int many = 0;
         for (E one : all) {
+            many += which.test(one) ? 1 : 0;
+        }
+        if (many == all.size()) {
+            return all;
+        }
+        Object[] those = new Object[many];
+        int next = 0;
+        for (E one : all) {
             if (which.test(one)) {
-                those[many++] = one;
+                those[next++] = one;
             }
         }
-        return many == those.length ? all : new Facts<>((E[]) Arrays.copyOf(those, many));
+        return of((E[]) those);
     }
 
     @Override

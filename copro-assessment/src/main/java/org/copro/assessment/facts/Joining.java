@@ -1,8 +1,7 @@
 package org.copro.assessment.facts;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copro.assessment.logic.Truth;
 import org.copro.stage.Decision;
 import org.copro.time.PartialDate;
@@ -13,9 +12,10 @@ import org.copro.time.PartialDate;
  */
 final class Joining {
 
-    private final List<ParticipantFacts> candidates;
-    private boolean isAnyOfTheStage;
-    private boolean isAnyUnnamed;
+    private final List<InvolvementFacts> involvements;
+    private final List<ParticipantFacts> people;
+    private final boolean isAnyOfTheStage;
+    private final boolean isAnyUnnamed;
 
     /**
      * Of a stage.
@@ -24,45 +24,69 @@ final class Joining {
      * @param people of the project, or those who may be
      */
     Joining(List<InvolvementFacts> involvements, List<ParticipantFacts> people) {
-        candidates = new ArrayList<>(involvements.size() + people.size());
-        for (int i = 0; i < involvements.size(); i++) {
-            InvolvementFacts one = involvements.get(i);
-            if (one.mayBePeople()) {
-                isAnyOfTheStage |= one.isPeople();
-                isAnyUnnamed |= one.participant().isEmpty();
-                one.participant().ifPresent(candidates::add);
-            }
+        this.involvements = involvements;
+        this.people = people;
+        boolean anyOfTheStage = false;
+        boolean anyUnnamed = false;
+        for (InvolvementFacts one : involvements) {
+            anyOfTheStage |= one.isPeople();
+            anyUnnamed |= one.participant().isEmpty();
         }
-        if (!isAnyOfTheStage) {
-            candidates.addAll(people);
-        }
+        isAnyOfTheStage = anyOfTheStage;
+        isAnyUnnamed = anyUnnamed;
     }
 
     /** Whether a decision was made before people joined. */
     Truth isAfter(Decision decision) {
-        boolean anyPeople = false;
-        boolean beforeAll = !isAnyUnnamed;
-        boolean beforeAllPeople = true;
-        boolean beforeAny = false;
-        LocalDate earliestDecided =
-                decision.decided().map(PartialDate::earliest).orElse(LocalDate.MIN);
-        LocalDate latestDecided = decision.decided().map(PartialDate::latest).orElse(LocalDate.MAX);
-        for (int i = 0; i < candidates.size(); i++) {
-            ParticipantFacts one = candidates.get(i);
-            boolean possiblyBefore = earliestDecided.isBefore(one.latestJoined());
+        Compared compared = new Compared(decision.decided());
+        for (InvolvementFacts one : involvements) {
+            if (one.mayBePeople() && one.participant().isPresent()) {
+                compared.with(one.participant().get());
+            }
+        }
+        if (!isAnyOfTheStage) {
+            for (ParticipantFacts one : people) {
+                compared.with(one);
+            }
+        }
+        // as long as it is not certain that there were people at all, nothing is certain about when they joined
+        if (!compared.anyPeople) {
+            return Truth.UNKNOWN;
+        }
+        if (compared.beforeAll && !isAnyUnnamed) {
+            return Truth.TRUE;
+        }
+        boolean possible = isAnyOfTheStage ? compared.beforeAllPeople : compared.beforeAny;
+        return possible ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** How the date of a decision compares with those of the ones who may have joined first. */
+    private static final class Compared {
+
+        private final Optional<PartialDate> decided;
+        private boolean anyPeople;
+        private boolean beforeAll = true;
+        private boolean beforeAllPeople = true;
+        private boolean beforeAny;
+
+        Compared(Optional<PartialDate> decided) {
+            this.decided = decided;
+        }
+
+        void with(ParticipantFacts one) {
+            boolean possiblyBefore = isPossiblyBefore(one.joinedBy());
             anyPeople |= one.isPeople();
-            beforeAll &= latestDecided.isBefore(one.earliestJoined());
+            beforeAll &= isCertainlyBefore(one.participant().joined());
             beforeAllPeople &= !one.isPeople() || possiblyBefore;
             beforeAny |= possiblyBefore;
         }
-        // as long as it is not certain that there were people at all, nothing is certain about when they joined
-        if (!anyPeople) {
-            return Truth.UNKNOWN;
+
+        private boolean isPossiblyBefore(Optional<PartialDate> joinedBy) {
+            return decided.isEmpty() || joinedBy.isEmpty() || decided.get().isPossiblyBefore(joinedBy.get());
         }
-        if (beforeAll) {
-            return Truth.TRUE;
+
+        private boolean isCertainlyBefore(Optional<PartialDate> joined) {
+            return decided.isPresent() && joined.isPresent() && decided.get().isCertainlyBefore(joined.get());
         }
-        boolean possible = isAnyOfTheStage ? beforeAllPeople : beforeAny;
-        return possible ? Truth.UNKNOWN : Truth.FALSE;
     }
 }

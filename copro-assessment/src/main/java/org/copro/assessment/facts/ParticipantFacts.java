@@ -1,19 +1,19 @@
 package org.copro.assessment.facts;
 
-import java.time.LocalDate;
+import java.util.Optional;
 import org.copro.people.Participant;
 import org.copro.people.Side;
+import org.copro.time.PartialDate;
 
 /**
  * A participant, seen from the question "had people joined by then?".
  *
  * @param index in the file, from 0
  * @param participant as recorded; where consent is withdrawn, only id and role
- * @param earliestJoined first day they can have joined; the first of all days if nothing is known
- * @param latestJoined last day they can have joined: they had joined when they were first involved; the last of all
- *     days if nothing is known
+ * @param joinedBy the date on whose last day they had joined at the latest: when they joined or when they were first
+ *     involved, whichever ends first; empty if neither is known
  */
-public record ParticipantFacts(int index, Participant participant, LocalDate earliestJoined, LocalDate latestJoined) {
+public record ParticipantFacts(int index, Participant participant, Optional<PartialDate> joinedBy) {
 
     /** Whether they certainly belong to the people who use services. */
     public boolean isPeople() {

@@ -3,9 +3,7 @@ package org.copro.assessment.facts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copro.assessment.logic.Truth;
@@ -22,6 +20,7 @@ import org.copro.stage.Decision;
 import org.copro.stage.Involvement;
 import org.copro.stage.Stage;
 import org.copro.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one project on one date, gathered once for all rules. Immutable. */
 public final class ProjectFacts {
@@ -46,7 +45,7 @@ public final class ProjectFacts {
         withdrawn = usable.withdrawn();
         this.date = date;
         evidence = new EvidenceBase(project.evidence(), date);
-        Map<String, Integer> places = places(project);
+        Places places = new Places(project.participants());
         participants = participants(project, places);
         people = Facts.of(participants, ParticipantFacts::mayBePeople);
         StageFacts[] gathered = new StageFacts[project.stages().size()];
@@ -123,53 +122,50 @@ public final class ProjectFacts {
         return promised;
     }
 
-    /** The place of each participant in the file; of two with one id, the first. */
-    private static Map<String, Integer> places(Project project) {
-        Map<String, Integer> places = new LinkedHashMap<>();
-        for (int i = 0; i < project.participants().size(); i++) {
-            places.putIfAbsent(project.participants().get(i).id(), i);
-        }
-        return places;
-    }
-
-    private static List<ParticipantFacts> participants(Project project, Map<String, Integer> places) {
-        LocalDate[] firstInvolved = firstInvolved(project, places);
-        ParticipantFacts[] all = new ParticipantFacts[project.participants().size()];
+    private static List<ParticipantFacts> participants(Project project, Places places) {
+        List<Participant> participants = project.participants();
+        PartialDate[] firstInvolved = firstInvolved(project, places);
+        ParticipantFacts[] all = new ParticipantFacts[participants.size()];
         for (int i = 0; i < all.length; i++) {
-            Participant one = project.participants().get(i);
-            LocalDate earliest = one.joined().map(PartialDate::earliest).orElse(LocalDate.MIN);
-            LocalDate latest = one.joined().map(PartialDate::latest).orElse(LocalDate.MAX);
-            LocalDate involved = firstInvolved[places.get(one.id())];
-            all[i] = new ParticipantFacts(i, one, earliest, involved.isBefore(latest) ? involved : latest);
+            Participant one = participants.get(i);
+            PartialDate involved = firstInvolved[places.of(one.id())];
+            boolean isInvolvedFirst = involved != null
+                    && (one.joined().isEmpty()
+                            || involved.endsBefore(one.joined().get()));
+            all[i] = new ParticipantFacts(i, one, isInvolvedFirst ? Optional.of(involved) : one.joined());
         }
         return Facts.of(all);
     }
 
-    /** The last day on which the first dated involvement of each participant can have begun. */
-    private static LocalDate[] firstInvolved(Project project, Map<String, Integer> places) {
-        LocalDate[] first = new LocalDate[project.participants().size()];
-        Arrays.fill(first, LocalDate.MAX);
-        for (Stage stage : project.stages()) {
-            for (Involvement one : stage.involvement()) {
-                Integer place = one.who().isPresent() ? places.get(one.who().get()) : null;
-                if (place != null && one.from().isPresent()) {
-                    LocalDate begun = one.from().get().latest();
-                    first[place] = begun.isBefore(first[place]) ? begun : first[place];
+    /** The date of the first dated involvement of each participant, that which ends first; null if none is dated. */
+    private static @Nullable PartialDate[] firstInvolved(Project project, Places places) {
+        PartialDate[] first = new PartialDate[project.participants().size()];
+        List<Stage> stages = project.stages();
+        for (int s = 0; s < stages.size(); s++) {
+            List<Involvement> involved = stages.get(s).involvement();
+            for (int i = 0; i < involved.size(); i++) {
+                Involvement one = involved.get(i);
+                int place = one.from().isPresent() ? places.of(one.who()) : Places.NONE;
+                if (place != Places.NONE) {
+                    PartialDate begun = one.from().get();
+                    PartialDate before = first[place];
+                    first[place] = before == null || begun.endsBefore(before) ? begun : before;
                 }
             }
         }
         return first;
     }
 
-    private StageFacts stage(int index, Stage stage, Map<String, Integer> places, Ladders ladders) {
+    private StageFacts stage(int index, Stage stage, Places places, Ladders ladders) {
         InvolvementFacts[] involved = new InvolvementFacts[stage.involvement().size()];
         for (int i = 0; i < involved.length; i++) {
             Involvement one = stage.involvement().get(i);
+            int place = places.of(one.who());
             involved[i] = new InvolvementFacts(
                     index,
                     i,
                     one,
-                    one.who().map(places::get).map(participants::get),
+                    place == Places.NONE ? Optional.empty() : Optional.of(participants.get(place)),
                     say(one.power(), ladders),
                     one.power().isEmpty() || applies(one.power().get()),
                     one.who().isPresent() && withdrawn.contains(one.who().get()));

@@ -1,5 +1,6 @@
 package org.copro.assessment.facts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,6 +35,10 @@ record RightBounds(PowerRange least, PowerRange most) {
      * only a date that leaves no doubt makes a decision one before people joined. Empty if no right is stated.
      */
     static Optional<PowerRange> asStated(List<DecisionFacts> decisions) {
+        if (decisions.size() == 1) {
+            DecisionFacts only = decisions.get(0);
+            return isStated(only) ? Optional.of(shown(high(only))) : Optional.empty();
+        }
         boolean anyMarked = false;
         for (DecisionFacts one : decisions) {
             anyMarked |= one.main() == Truth.TRUE && isStated(one);
@@ -82,18 +87,26 @@ record RightBounds(PowerRange least, PowerRange most) {
      */
     private static DecisionRight furthestMedian(
             List<DecisionFacts> decisions, Function<DecisionFacts, DecisionRight> right, boolean isDownwards) {
-        int[] all = new int[ALL.length];
-        int[] main = new int[ALL.length];
-        int[] unmarked = new int[ALL.length];
+        if (decisions.size() == 1) {
+            // the only one, whatever its mark
+            return right.apply(decisions.get(0));
+        }
         boolean anyMarked = false;
         for (DecisionFacts decision : decisions) {
-            int of = right.apply(decision).ordinal();
-            all[of]++;
-            main[of] += decision.main() == Truth.TRUE ? 1 : 0;
-            unmarked[of] += decision.main() == Truth.UNKNOWN ? 1 : 0;
             anyMarked |= decision.main() == Truth.TRUE;
         }
-        DecisionRight furthest = lowerMedian(anyMarked ? main : all);
+        // the marked ones or, where none is, all
+        int[] main = new int[ALL.length];
+        int[] unmarked = new int[ALL.length];
+        for (DecisionFacts decision : decisions) {
+            int of = right.apply(decision).ordinal();
+            main[of] += !anyMarked || decision.main() == Truth.TRUE ? 1 : 0;
+            unmarked[of] += decision.main() == Truth.UNKNOWN ? 1 : 0;
+        }
+        DecisionRight furthest = lowerMedian(main);
+        if (!anyMarked) {
+            Arrays.fill(main, 0);
+        }
         for (int i = 0; i < ALL.length; i++) {
             int next = isDownwards ? i : ALL.length - 1 - i;
             for (int more = 0; more < unmarked[next]; more++) {

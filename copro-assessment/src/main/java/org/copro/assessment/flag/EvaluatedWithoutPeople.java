@@ -3,9 +3,8 @@ package org.copro.assessment.flag;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.copro.assessment.indicator.Finding;
+import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.indicator.Outcome;
-import org.copro.assessment.power.PowerProfile;
 import org.copro.assessment.power.StagePower;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Phrase;
@@ -21,6 +20,8 @@ import org.copro.stage.Phase;
  *     Forest, evaluating and measuring co-production</a>
  */
 final class EvaluatedWithoutPeople implements FlagRule {
+
+    private static final int JUDGED_BY = Indicators.place("I34");
 
     private static final FlagEntry ENTRY = new FlagEntry(
             "evaluated-without-people",
@@ -44,21 +45,23 @@ final class EvaluatedWithoutPeople implements FlagRule {
     @Override
     public Optional<Flag> raise(Grounds grounds) {
         boolean absent = grounds.profile().isWithoutPeople(Phase.EVALUATION);
-        Finding judged = grounds.findings().get("I34");
-        boolean byOthers = judged.outcome() == Outcome.NOT_OBSERVED;
+        boolean byOthers = grounds.findings().outcome(JUDGED_BY) == Outcome.NOT_OBSERVED;
         if (!absent && !byOthers) {
             return Optional.empty();
         }
         return Optional.of(Flag.of(
                 ENTRY,
                 () -> Phrase.of("How it went was judged without people who use services."),
-                () -> evidence(absent, byOthers, grounds.profile(), judged)));
+                () -> evidence(absent, byOthers, grounds)));
     }
 
-    private static List<Fact> evidence(boolean absent, boolean byOthers, PowerProfile profile, Finding judged) {
+    private static List<Fact> evidence(boolean absent, boolean byOthers, Grounds grounds) {
         return Stream.concat(
-                        absent ? profile.applying(Phase.EVALUATION).stream().map(StagePower::asFact) : Stream.empty(),
-                        byOthers ? judged.facts().stream() : Stream.empty())
+                        absent
+                                ? grounds.profile().applying(Phase.EVALUATION).stream()
+                                        .map(StagePower::asFact)
+                                : Stream.empty(),
+                        byOthers ? grounds.findings().at(JUDGED_BY).facts().stream() : Stream.empty())
                 .toList();
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.copro.assessment.indicator.Finding;
+import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.indicator.Outcome;
 
 /** A flag that one finding raises by itself. It has the sources of the indicator. */
 final class WhenFound implements FlagRule {
+
+    private static final int PARTIES = Indicators.place("I31");
 
     private final FlagEntry entry;
     private final String indicator;
@@ -45,7 +47,7 @@ final class WhenFound implements FlagRule {
     }
 
     private static boolean isNobodyThere(Grounds grounds) {
-        return grounds.findings().get("I31").outcome() == Outcome.NOT_OBSERVED;
+        return grounds.findings().outcome(PARTIES) == Outcome.NOT_OBSERVED;
     }
 
     /** Flags that one finding raises, in the order in which they are shown. */
@@ -141,9 +143,13 @@ final class WhenFound implements FlagRule {
 
     @Override
     public Optional<Flag> raise(Grounds grounds) {
-        Finding finding = grounds.findings().at(place);
-        return outcomes.contains(finding.outcome()) && !unless.test(grounds)
-                ? Optional.of(Flag.of(entry, finding::sentence, finding::facts))
-                : Optional.empty();
+        if (!outcomes.contains(grounds.findings().outcome(place)) || unless.test(grounds)) {
+            return Optional.empty();
+        }
+        Findings findings = grounds.findings();
+        return Optional.of(Flag.of(
+                entry,
+                () -> findings.at(place).sentence(),
+                () -> findings.at(place).facts()));
     }
 }

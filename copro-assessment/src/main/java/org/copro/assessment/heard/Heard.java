@@ -1,14 +1,16 @@
 package org.copro.assessment.heard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.framework.Framework;
+import org.copro.assessment.framework.Principle;
 import org.copro.assessment.power.PeopleSay;
 import org.copro.assessment.score.FrameworkResult;
 import org.copro.assessment.score.Interval;
-import org.copro.assessment.score.PrincipleScore;
 import org.copro.known.Share;
 import org.copro.people.Side;
 import org.copro.voice.Rating;
@@ -31,6 +33,9 @@ public record Heard(List<PrincipleHeard> principles) {
 
     /** Gathers what is said of principles. */
     public static Heard of(ProjectFacts facts, List<FrameworkResult> results) {
+        if (facts.project().ratings().isEmpty()) {
+            return NOTHING;
+        }
         List<Rating> answered = new ArrayList<>();
         for (Rating one : facts.project().ratings()) {
             if (one.principle().isPresent() && one.answer().isPresent()) {
@@ -42,11 +47,13 @@ public record Heard(List<PrincipleHeard> principles) {
         }
         List<PrincipleHeard> heard = new ArrayList<>();
         for (FrameworkResult result : results) {
-            for (PrincipleScore score : result.principles()) {
-                String id = score.principle().id();
+            List<Principle> principles = result.framework().principles();
+            for (int i = 0; i < principles.size(); i++) {
+                String id = principles.get(i).id();
                 Optional<SideAnswer> people = answer(facts, answered, id, Side.PEOPLE);
                 Optional<SideAnswer> organisation = answer(facts, answered, id, Side.ORGANISATION);
                 if (people.isPresent() || organisation.isPresent()) {
+                    Optional<Interval> score = result.score(i);
                     heard.add(new PrincipleHeard(
                             result.framework().id(),
                             id,
@@ -68,11 +75,11 @@ public record Heard(List<PrincipleHeard> principles) {
                 .findFirst();
     }
 
-    private static PeopleSay compared(RatingAnswer said, PrincipleScore score, Framework framework) {
-        if (score.score().isEmpty()) {
+    private static PeopleSay compared(RatingAnswer said, Optional<Interval> score, Framework framework) {
+        if (score.isEmpty()) {
             return PeopleSay.NOTHING_TO_COMPARE;
         }
-        Interval shown = score.score().get();
+        Interval shown = score.get();
         int low = framework.answer(shown.low(), Share.ALL).ordinal();
         int high = framework.answer(shown.high(), Share.ALL).ordinal();
         if (low == 0 && high == RatingAnswer.values().length - 1) {
@@ -83,8 +90,9 @@ public record Heard(List<PrincipleHeard> principles) {
     }
 
     private static Optional<SideAnswer> answer(ProjectFacts facts, List<Rating> answered, String principle, Side side) {
-        List<Rating> ratings = new ArrayList<>();
-        for (Rating one : answered) {
+        List<Rating> ratings = new ArrayList<>(0);
+        for (int i = 0; i < answered.size(); i++) {
+            Rating one = answered.get(i);
             if (one.principle().orElseThrow().equals(principle)
                     && facts.project().sideOf(one).orElse(null) == side) {
                 ratings.add(one);
@@ -94,12 +102,17 @@ public record Heard(List<PrincipleHeard> principles) {
             return Optional.empty();
         }
         // raters without a name cannot be told apart: each rating of theirs counts as one
-        long unnamed = ratings.stream().filter(one -> one.by().isEmpty()).count();
-        long named =
-                ratings.stream().flatMap(one -> one.by().stream()).distinct().count();
-        return Optional.of(SideAnswer.of(
-                side,
-                (int) (named + unnamed),
-                ratings.stream().flatMap(one -> one.answer().stream()).toList()));
+        int unnamed = 0;
+        Set<String> named = new HashSet<>();
+        List<RatingAnswer> answers = new ArrayList<>(ratings.size());
+        for (Rating one : ratings) {
+            if (one.by().isPresent()) {
+                named.add(one.by().get());
+            } else {
+                unnamed++;
+            }
+            answers.add(one.answer().orElseThrow());
+        }
+        return Optional.of(SideAnswer.of(side, named.size() + unnamed, answers));
     }
 }

@@ -32,7 +32,7 @@ final class AccessProvided implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         return SupportGiven.examine(
                 facts, cases, Support::accessNeedsMet, "access-needs-met", "the {} got what they needed to take part");
     }

@@ -38,7 +38,7 @@ final class AdviceAtMost implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         return MainDecisions.examine(facts, cases, right -> right.compareTo(DecisionRight.ADVISORY) <= 0);
     }
 }

@@ -32,7 +32,7 @@ final class AimsNotTold implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Purpose> purpose = facts.project().purpose();
         return OneAnswer.examine(
                 cases,

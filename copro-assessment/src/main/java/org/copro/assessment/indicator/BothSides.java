@@ -30,7 +30,7 @@ final class BothSides {
      * @param pointer of the list
      * @param onlyOne the sentence where one of the two is named, with a place for it
      */
-    static Finding examine(
+    static Cases examine(
             ProjectFacts facts,
             Cases cases,
             List<Side> stated,
@@ -57,12 +57,12 @@ final class BothSides {
             cases.side(stated, Side.ORGANISATION, subject, pointer, evidence);
         }
         Side named = stated.contains(Side.PEOPLE) ? Side.PEOPLE : Side.ORGANISATION;
-        Finding finding = cases.inAll(() -> new Missing(Phrase.of("whether " + subject, Side.PEOPLE), pointer));
+        Cases found = cases.inAll();
         if (isAbsent) {
-            return finding.saying(
+            return found.saying(
                     Outcome.OBSERVED,
                     () -> Phrase.of(subject + "; no professional is recorded as taking part.", Side.PEOPLE));
         }
-        return finding.saying(Outcome.PARTLY, () -> Phrase.of(onlyOne, named));
+        return found.saying(Outcome.PARTLY, () -> Phrase.of(onlyOne, named));
     }
 }

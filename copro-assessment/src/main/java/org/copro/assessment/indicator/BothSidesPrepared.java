@@ -1,10 +1,10 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
@@ -17,6 +17,7 @@ import org.copro.known.Answer;
 import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.people.Support;
+import org.jspecify.annotations.Nullable;
 
 /**
  * I21: training or preparation was offered to people and to the organisation. A side counts once it was offered to one
@@ -51,99 +52,129 @@ final class BothSidesPrepared implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
-        List<Side> offered = new ArrayList<>();
-        List<Side> without = new ArrayList<>();
+    public Cases examine(ProjectFacts facts, Cases cases) {
         boolean isAlone = facts.organisationTakesPart() == Truth.FALSE;
         if (isAlone) {
             cases.seen(() -> BothSides.NO_PROFESSIONAL);
         }
-        for (Side side : isAlone ? List.of(Side.PEOPLE) : List.of(Side.PEOPLE, Side.ORGANISATION)) {
-            switch (add(cases, side, facts)) {
-                case TRUE -> offered.add(side);
-                case FALSE -> without.add(side);
-                case UNKNOWN -> {}
-            }
+        add(cases, Side.PEOPLE, facts);
+        if (!isAlone) {
+            add(cases, Side.ORGANISATION, facts);
         }
         return cases.inAll(() -> new Missing(Phrase.of("who took part"), "/participants"))
-                .saying(Outcome.OBSERVED, () -> Phrase.of("Training or preparation was offered to {}.", offered))
-                .saying(Outcome.NOT_OBSERVED, () -> Phrase.of("No training or preparation was offered to {}.", without))
+                .saying(
+                        Outcome.OBSERVED,
+                        () -> Phrase.of("Training or preparation was offered to {}.", sides(Truth.TRUE, facts)))
+                .saying(
+                        Outcome.NOT_OBSERVED,
+                        () -> Phrase.of("No training or preparation was offered to {}.", sides(Truth.FALSE, facts)))
                 .saying(
                         Outcome.PARTLY,
-                        () -> Phrase.of("Training or preparation was offered to {}, but not to {}.", offered, without));
+                        () -> Phrase.of(
+                                "Training or preparation was offered to {}, but not to {}.",
+                                sides(Truth.TRUE, facts),
+                                sides(Truth.FALSE, facts)));
     }
 
-    /** Adds one side as a case, and says what it is as the record stands; left out or open is not known. */
-    private static Truth add(Cases cases, Side side, ProjectFacts facts) {
-        List<ParticipantFacts> group = group(side, facts);
-        Optional<ParticipantFacts> prepared = first(group, Answer::isYes);
-        Optional<ParticipantFacts> notPrepared = first(group, Answer::isNo);
-        Optional<Supplier<Missing>> missing = missing(side, group, facts);
-        if (prepared.isPresent()) {
-            cases.yes(() -> fact(prepared.get(), "training or preparation was offered to the {}", cases));
+    /** The sides of which it is so, as the record stands. */
+    private static List<Side> sides(Truth prepared, ProjectFacts facts) {
+        return Stream.of(Side.PEOPLE, Side.ORGANISATION)
+                .filter(side -> side == Side.PEOPLE || facts.organisationTakesPart() != Truth.FALSE)
+                .filter(side -> isPrepared(side, facts) == prepared)
+                .toList();
+    }
+
+    /** Adds one side as a case. */
+    private static void add(Cases cases, Side side, ProjectFacts facts) {
+        ParticipantFacts prepared = first(side, facts, Answer::isYes);
+        ParticipantFacts notPrepared = first(side, facts, Answer::isNo);
+        if (prepared != null) {
+            cases.yes(() -> fact(prepared, "training or preparation was offered to the {}", cases));
+        } else if (isOpen(side, facts)) {
+            cases.open(() -> missing(side, facts));
+        } else if (notPrepared != null) {
+            cases.no(() -> fact(notPrepared, "no training or preparation was offered to the {}", cases));
+        } else {
+            ParticipantFacts left = Objects.requireNonNull(first(side, facts, answer -> true));
+            String reason = ((Answer.NotApplicable) training(left).orElseThrow()).notApplicable();
+            cases.leftOut(reason, () -> fact(left, "training or preparation of the {}: does not apply", cases));
+        }
+    }
+
+    /** What a side is as the record stands; left out or open is not known. */
+    private static Truth isPrepared(Side side, ProjectFacts facts) {
+        if (first(side, facts, Answer::isYes) != null) {
             return Truth.TRUE;
-        } else if (missing.isPresent()) {
-            cases.open(missing.get());
-            return Truth.UNKNOWN;
-        } else if (notPrepared.isPresent()) {
-            cases.no(() -> fact(notPrepared.get(), "no training or preparation was offered to the {}", cases));
-            return Truth.FALSE;
         }
-        ParticipantFacts left = group.get(0);
-        String reason = ((Answer.NotApplicable) training(left).orElseThrow()).notApplicable();
-        cases.leftOut(reason, () -> fact(left, "training or preparation of the {}: does not apply", cases));
-        return Truth.UNKNOWN;
+        boolean isNot = !isOpen(side, facts) && first(side, facts, Answer::isNo) != null;
+        return isNot ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private static List<ParticipantFacts> group(Side side, ProjectFacts facts) {
-        List<ParticipantFacts> group = new ArrayList<>(facts.participants().size());
-        for (ParticipantFacts one : facts.participants()) {
-            Optional<Role> role = one.participant().role();
-            if (role.isPresent() && role.get().side() == side) {
-                group.add(one);
-            }
-        }
-        return group;
+    /** Whether something could still show that a side was prepared, or that the question applies to it. */
+    private static boolean isOpen(Side side, ProjectFacts facts) {
+        return !isRecorded(side, facts) || opening(side, facts) != null;
     }
 
-    /** What could still show that a side was prepared, or that the question applies to it; empty if nothing could. */
-    private static Optional<Supplier<Missing>> missing(Side side, List<ParticipantFacts> group, ProjectFacts facts) {
-        boolean isLeftOut = first(group, Answer::isNo).isEmpty();
+    /** What that is. */
+    private static Missing missing(Side side, ProjectFacts facts) {
+        ParticipantFacts one = opening(side, facts);
+        if (one == null) {
+            return new Missing(Phrase.of("whether training or preparation was offered to {}", side), "/participants");
+        }
+        Optional<Role> role = one.participant().role();
+        return role.isPresent()
+                ? new Missing(
+                        Phrase.of("whether training or preparation was offered to the {}", role.get()), pointer(one))
+                : new Missing(Phrase.of("the role of a participant"), one.pointer() + "/role");
+    }
+
+    /** The first participant of whom something is not stated that could count for a side; null if there is none. */
+    private static @Nullable ParticipantFacts opening(Side side, ProjectFacts facts) {
+        boolean isLeftOut = first(side, facts, Answer::isNo) == null;
         for (ParticipantFacts one : facts.participants()) {
             Optional<Answer> training = training(one);
-            Optional<Role> role = one.participant().role();
-            boolean isOfTheGroup = role.isPresent() && role.get().side() == side;
-            if (isOfTheGroup && training.isEmpty()) {
-                return Optional.of(() -> new Missing(
-                        Phrase.of("whether training or preparation was offered to the {}", role.get()), pointer(one)));
-            } else if (role.isEmpty() && canTurn(training, isLeftOut)) {
-                return Optional.of(() -> new Missing(Phrase.of("the role of a participant"), one.pointer() + "/role"));
+            boolean isUnsaid = isOf(side, one) && training.isEmpty();
+            boolean mayBeOfTheSide = one.participant().role().isEmpty() && canTurn(training, isLeftOut);
+            if (isUnsaid || mayBeOfTheSide) {
+                return one;
             }
         }
-        return group.isEmpty()
-                ? Optional.of(() -> new Missing(
-                        Phrase.of("whether training or preparation was offered to {}", side), "/participants"))
-                : Optional.empty();
+        return null;
     }
 
     /** Whether an answer of somebody without a role could count on a side: a no only where there is none yet. */
     private static boolean canTurn(Optional<Answer> training, boolean isLeftOut) {
-        return training.map(answer -> answer.isYes() || answer.isNo() && isLeftOut)
-                .orElse(true);
+        return training.isEmpty() || training.get().isYes() || training.get().isNo() && isLeftOut;
     }
 
-    private static Optional<ParticipantFacts> first(List<ParticipantFacts> group, Predicate<Answer> answered) {
-        for (ParticipantFacts one : group) {
+    /** The first on a side whose answer is like that; null if none is. */
+    private static @Nullable ParticipantFacts first(Side side, ProjectFacts facts, Predicate<Answer> answered) {
+        for (ParticipantFacts one : facts.participants()) {
             Optional<Answer> training = training(one);
-            if (training.isPresent() && answered.test(training.get())) {
-                return Optional.of(one);
+            if (isOf(side, one) && training.isPresent() && answered.test(training.get())) {
+                return one;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private static boolean isRecorded(Side side, ProjectFacts facts) {
+        for (ParticipantFacts one : facts.participants()) {
+            if (isOf(side, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Side side, ParticipantFacts one) {
+        Optional<Role> role = one.participant().role();
+        return role.isPresent() && role.get().side() == side;
     }
 
     private static Optional<Answer> training(ParticipantFacts one) {
-        return one.participant().support().flatMap(Support::training);
+        Optional<Support> support = one.participant().support();
+        return support.isPresent() ? support.get().training() : Optional.empty();
     }
 
     private static Fact fact(ParticipantFacts one, String pattern, Cases cases) {

@@ -37,7 +37,7 @@ final class BudgetSteered implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Budget> budget = facts.project().budget();
         Optional<Share> steered = budget.flatMap(Budget::steeredByPeople);
         if (steered.isEmpty()) {

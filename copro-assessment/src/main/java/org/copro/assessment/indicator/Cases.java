@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cases {
 
+    private static final Optional<Answer> YES = Optional.of(Answer.YES);
+    private static final Optional<Answer> NO = Optional.of(Answer.NO);
+
     private final ProjectFacts record;
     private final @Nullable Story story;
     private Question question;
@@ -35,6 +38,8 @@ final class Cases {
     private int mostYes;
     private int leastNo;
     private int mostNo;
+    private @Nullable Counted found;
+    private @Nullable Told told;
 
     private Cases(Question question, ProjectFacts record, @Nullable Story story) {
         this.question = question;
@@ -65,6 +70,7 @@ final class Cases {
         mostYes = 0;
         leastNo = 0;
         mostNo = 0;
+        found = null;
         return this;
     }
 
@@ -75,14 +81,12 @@ final class Cases {
 
     /** A case in which it is so. */
     void yes(Supplier<Fact> fact) {
-        stands(true, fact);
-        can(1, 1, 0, 0);
+        add(true, fact);
     }
 
     /** A case in which it is not so. */
     void no(Supplier<Fact> fact) {
-        stands(false, fact);
-        can(0, 0, 1, 1);
+        add(false, fact);
     }
 
     /** A case of which the record does not say: it may turn out either way, or not to be a case at all. */
@@ -116,14 +120,33 @@ final class Cases {
 
     /** A yes-or-no answer as a case. */
     void answer(Optional<Answer> answer, Supplier<Subject> subject) {
+        count(answer);
+        if (story != null) {
+            story.answer(answer, subject.get());
+        }
+    }
+
+    private void count(Optional<Answer> answer) {
         if (answer.isEmpty()) {
-            open(() -> subject.get().open());
-        } else if (answer.get() instanceof Answer.NotApplicable left) {
-            leftOut(left.notApplicable(), () -> subject.get().leftOut(left.notApplicable()));
-        } else if (answer.get().isYes()) {
-            yes(() -> subject.get().yes());
+            open++;
+            can(0, 1, 0, 1);
+        } else if (answer.get() instanceof Answer.NotApplicable) {
+            isAnyLeftOut = true;
         } else {
-            no(() -> subject.get().no());
+            count(answer.get().isYes());
+        }
+    }
+
+    /**
+     * A yes-or-no answer to one question as a case.
+     *
+     * @param subject what was asked, in words that follow "whether"
+     * @param pointer where the answer stands, or would
+     */
+    void answer(Optional<Answer> answer, String subject, String pointer, List<String> evidence) {
+        count(answer);
+        if (story != null) {
+            story.answer(answer, new Subject(Phrase.of(subject), pointer, voiceOf(evidence)));
         }
     }
 
@@ -133,13 +156,10 @@ final class Cases {
      * @param subject what is said of the side, with a place for it, in words that follow "whether"
      */
     void side(List<Side> stated, Side side, String subject, String pointer, List<String> evidence) {
-        Supplier<Subject> asked = () -> new Subject(Phrase.of(subject, side), pointer, voiceOf(evidence));
-        if (stated.isEmpty()) {
-            open(() -> asked.get().open());
-        } else if (stated.contains(side)) {
-            yes(() -> asked.get().yes());
-        } else {
-            no(() -> asked.get().no());
+        Optional<Answer> answer = stated.isEmpty() ? Optional.empty() : stated.contains(side) ? YES : NO;
+        count(answer);
+        if (story != null) {
+            story.answer(answer, new Subject(Phrase.of(subject, side), pointer, voiceOf(evidence)));
         }
     }
 
@@ -182,15 +202,16 @@ final class Cases {
     }
 
     /** The answer of a question that counts no cases, whatever is in doubt. */
-    Finding settled(boolean isSo, Supplier<Phrase> sentence) {
-        return finding(isSo ? Outcome.OBSERVED : Outcome.NOT_OBSERVED, sentence, Extent.of(Truth.of(isSo)));
+    Cases settled(boolean isSo, Supplier<Phrase> sentence) {
+        return found(isSo ? Outcome.OBSERVED : Outcome.NOT_OBSERVED, Extent.of(Truth.of(isSo)))
+                .telling(sentence);
     }
 
     /** The answer of a question that counts no cases; not known as long as something is in doubt. */
-    Finding settledUnlessInDoubt(boolean isSo, Supplier<Phrase> sentence) {
+    Cases settledUnlessInDoubt(boolean isSo, Supplier<Phrase> sentence) {
         return doubts == 0
                 ? settled(isSo, sentence)
-                : finding(Outcome.UNKNOWN, () -> story().doesNotSayWhatIsInDoubt(), Extent.ANY);
+                : found(Outcome.UNKNOWN, Extent.ANY).telling(() -> story().doesNotSayWhatIsInDoubt());
     }
 
     /**
@@ -200,7 +221,7 @@ final class Cases {
      * @param now as the record stands
      * @param certainly whatever the facts not stated are
      */
-    Finding inOne(Truth now, Truth certainly) {
+    Cases inOne(Truth now, Truth certainly) {
         yes = now == Truth.TRUE ? 1 : 0;
         no = now == Truth.FALSE ? 1 : 0;
         return whole(Extent.of(certainly));
@@ -208,11 +229,17 @@ final class Cases {
 
     /** A case, with what is so in it. */
     void add(boolean isSo, Supplier<Fact> fact) {
-        if (isSo) {
-            yes(fact);
-        } else {
-            no(fact);
-        }
+        seen(fact);
+        count(isSo);
+    }
+
+    /** A case that certainly is one, and so. */
+    private void count(boolean isSo) {
+        int so = isSo ? 1 : 0;
+        int notSo = 1 - so;
+        yes += so;
+        no += notSo;
+        can(so, so, notSo, notSo);
     }
 
     /** How many cases stand as yes. */
@@ -236,13 +263,16 @@ final class Cases {
      *
      * @param ifNone what is missing where there is no case
      */
-    Finding inAll(Supplier<Missing> ifNone) {
+    Cases inAll(Supplier<Missing> ifNone) {
         addIfNone(ifNone);
+        return inAll();
+    }
+
+    /** Whether it is so in all cases, of a question that always has one. */
+    Cases inAll() {
         if (yes > 0 && no > 0) {
-            return finding(
-                    Outcome.PARTLY,
-                    () -> Phrase.of(entry().whenObserved() + " This holds in {} of {} cases.", yes, yes + no),
-                    extentInAll());
+            return found(Outcome.PARTLY, extentInAll())
+                    .telling(() -> Phrase.of(entry().whenObserved() + " This holds in {} of {} cases.", yes, yes + no));
         }
         return whole(extentInAll());
     }
@@ -252,10 +282,10 @@ final class Cases {
      *
      * @param ifNone what is missing where there is no case
      */
-    Finding inAny(Supplier<Missing> ifNone) {
+    Cases inAny(Supplier<Missing> ifNone) {
         addIfNone(ifNone);
         if (yes > 0) {
-            return finding(Outcome.OBSERVED, () -> Phrase.of(entry().whenObserved()), Extent.of(anyTruth()));
+            return found(Outcome.OBSERVED, Extent.of(anyTruth())).telling(() -> Phrase.of(entry().whenObserved()));
         }
         return whole(Extent.of(anyTruth()));
     }
@@ -270,35 +300,84 @@ final class Cases {
     /**
      * A share that the record states itself: all of it is yes, nothing of it is no, and between the two it is in part.
      */
-    Finding stated(Share stated, Supplier<Phrase> sentence, Supplier<Fact> fact) {
+    Cases stated(Share stated, Supplier<Phrase> sentence, Supplier<Fact> fact) {
         seen(fact);
         boolean isPart = !stated.equals(Share.ALL) && !stated.equals(Share.NONE);
         Outcome whole = stated.equals(Share.ALL) ? Outcome.OBSERVED : Outcome.NOT_OBSERVED;
-        return finding(isPart ? Outcome.PARTLY : whole, isPart ? stated : null, sentence, Extent.exactly(stated));
+        return found(isPart ? Outcome.PARTLY : whole, isPart ? stated : null, Extent.exactly(stated))
+                .telling(sentence);
     }
 
     /** Yes, no, not known or not applicable, but not in part. */
-    private Finding whole(Extent extent) {
+    private Cases whole(Extent extent) {
         // what is open can drop out or turn out as the rest: then it changes nothing
         boolean isSettled = known() > 0 && extent.low().equals(extent.high());
         if (open > 0 && !isSettled) {
-            return finding(Outcome.UNKNOWN, () -> story().doesNotSayWhatIsMissing(), extent);
+            return found(Outcome.UNKNOWN, extent).telling(() -> story().doesNotSayWhatIsMissing());
         }
         if (yes + no == 0) {
-            return finding(Outcome.NOT_APPLICABLE, () -> story().doesNotApply(), Extent.ANY);
+            return found(Outcome.NOT_APPLICABLE, Extent.ANY).telling(() -> story().doesNotApply());
         }
         return yes > 0
-                ? finding(Outcome.OBSERVED, () -> Phrase.of(entry().whenObserved()), extent)
-                : finding(Outcome.NOT_OBSERVED, () -> Phrase.of(entry().whenNotObserved()), extent);
+                ? found(Outcome.OBSERVED, extent).telling(() -> Phrase.of(entry().whenObserved()))
+                : found(Outcome.NOT_OBSERVED, extent).telling(() -> Phrase.of(entry().whenNotObserved()));
     }
 
-    private Finding finding(Outcome outcome, Supplier<Phrase> sentence, Extent extent) {
-        return finding(outcome, outcome == Outcome.PARTLY ? Share.of(yes, yes + no) : null, sentence, extent);
+    private Cases found(Outcome outcome, Extent extent) {
+        return found(outcome, outcome == Outcome.PARTLY ? Share.of(yes, yes + no) : null, extent);
     }
 
-    private Finding finding(Outcome outcome, @Nullable Share share, Supplier<Phrase> sentence, Extent extent) {
-        Told told = story == null ? null : story.with(sentence.get());
-        return new Finding(question, record, outcome, share, extent, areNone, told);
+    /** The same, with nothing certain about the share. */
+    Cases withAnyExtent() {
+        found = counted().with(Extent.ANY);
+        return this;
+    }
+
+    /** The same, found in part: in this share of the cases. */
+    Cases inPart(Share part, Supplier<Phrase> saying) {
+        found = counted().inPart(part);
+        return saying(saying);
+    }
+
+    /** The same in other words; while cases are only counted, there are no words yet. */
+    Cases saying(Supplier<Phrase> other) {
+        if (told != null) {
+            told = told.saying(other.get());
+        }
+        return this;
+    }
+
+    /** The same in other words, if that is the outcome. */
+    Cases saying(Outcome when, Supplier<Phrase> other) {
+        return counted().outcome() == when ? saying(other) : this;
+    }
+
+    /** What was counted, once the question is answered. */
+    Counted counted() {
+        return Objects.requireNonNull(found);
+    }
+
+    /** The answer to the question. */
+    Finding finding() {
+        return new Finding(question, record, counted(), told);
+    }
+
+    /** What is told of it, once the question is answered; null while cases are only counted. */
+    @Nullable
+    Told told() {
+        return told;
+    }
+
+    private Cases found(Outcome outcome, @Nullable Share share, Extent extent) {
+        found = Counted.of(outcome, share, extent, areNone);
+        return this;
+    }
+
+    private Cases telling(Supplier<Phrase> sentence) {
+        if (story != null) {
+            told = story.with(sentence.get());
+        }
+        return this;
     }
 
     private IndicatorEntry entry() {

@@ -49,16 +49,16 @@ final class DecisionBeforeInvolvement implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         MainDecisions.addAll(
                 cases,
                 facts,
                 DecisionFacts::beforePeople,
                 (one, stage) -> fact(one, stage, facts),
                 DecisionBeforeInvolvement::missing);
-        Finding finding = cases.inAll(
+        Cases found = cases.inAll(
                 () -> new Missing(Phrase.of("what the main decisions were, and when they were made"), "/stages"));
-        return cases.yes() > 0 ? atLeastOneBefore(cases, finding) : finding;
+        return cases.yes() > 0 ? atLeastOneBefore(found) : found;
     }
 
     private static Missing missing(DecisionFacts one, StageFacts stage) {
@@ -83,14 +83,14 @@ final class DecisionBeforeInvolvement implements Question {
     }
 
     /** One decision before people joined is worth telling, whatever the others turn out to be. */
-    private static Finding atLeastOneBefore(Cases cases, Finding finding) {
+    private static Cases atLeastOneBefore(Cases cases) {
         int all = cases.known() + cases.open();
         if (cases.yes() < all) {
-            return finding.inPart(
+            return cases.inPart(
                     Share.of(cases.yes(), all),
                     () -> Phrase.of("{} of {} main decisions were made before people joined.", cases.yes(), all));
         }
-        return finding.saying(() -> cases.yes() == 1
+        return cases.saying(() -> cases.yes() == 1
                 ? Phrase.of("The main decision was made before people joined.")
                 : Phrase.of("All {} main decisions were made before people joined.", cases.yes()));
     }

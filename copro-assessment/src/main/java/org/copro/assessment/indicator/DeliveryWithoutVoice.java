@@ -2,8 +2,6 @@ package org.copro.assessment.indicator;
 
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
-import org.copro.assessment.reason.Missing;
-import org.copro.assessment.reason.Phrase;
 import org.copro.evidence.Source;
 import org.copro.stage.Phase;
 
@@ -30,21 +28,21 @@ final class DeliveryWithoutVoice implements Question {
                             "Pretty, typology of participation (material incentives), as reproduced on IssuHub",
                             "https://issuhub.com/view/index?id=3803&pageIndex=1624"));
 
+    private static final OnePartOnly.Part DELIVERY = new OnePartOnly.Part(
+            Phase.DELIVERY::equals, "whether people took part in the delivery", "People took no part in the delivery.");
+
+    private static final OnePartOnly.Part REST = new OnePartOnly.Part(
+            phase -> phase != Phase.DELIVERY,
+            "what say people had in stages other than the delivery",
+            "People had a voice in stages other than the delivery.");
+
     @Override
     public IndicatorEntry entry() {
         return ENTRY;
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
-        OnePartOnly.Part delivery = new OnePartOnly.Part(
-                Phase.DELIVERY::equals,
-                () -> new Missing(Phrase.of("whether people took part in the delivery"), "/stages"),
-                "People took no part in the delivery.");
-        OnePartOnly.Part rest = new OnePartOnly.Part(
-                phase -> phase != Phase.DELIVERY,
-                () -> new Missing(Phrase.of("what say people had in stages other than the delivery"), "/stages"),
-                "People had a voice in stages other than the delivery.");
-        return OnePartOnly.examine(facts, cases, delivery, rest);
+    public Cases examine(ProjectFacts facts, Cases cases) {
+        return OnePartOnly.examine(facts, cases, DELIVERY, REST);
     }
 }

@@ -2,8 +2,6 @@ package org.copro.assessment.indicator;
 
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
-import org.copro.assessment.reason.Missing;
-import org.copro.assessment.reason.Phrase;
 import org.copro.evidence.Source;
 import org.copro.stage.Phase;
 
@@ -29,21 +27,19 @@ final class DesignWithoutDelivery implements Question {
                             "Bovaird 2007, full co-production, as reported by Loeffler 2020",
                             "https://distantreader.org/stacks/cord/cord-0060051-8vyu083j.txt"));
 
+    private static final OnePartOnly.Part DESIGN = new OnePartOnly.Part(
+            Phase.DESIGN::equals, "whether people took part in the design", "People took no part in the design.");
+
+    private static final OnePartOnly.Part DELIVERY = new OnePartOnly.Part(
+            Phase.DELIVERY::equals, "whether people took part in the delivery", "People took part in the delivery.");
+
     @Override
     public IndicatorEntry entry() {
         return ENTRY;
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
-        OnePartOnly.Part design = new OnePartOnly.Part(
-                Phase.DESIGN::equals,
-                () -> new Missing(Phrase.of("whether people took part in the design"), "/stages"),
-                "People took no part in the design.");
-        OnePartOnly.Part delivery = new OnePartOnly.Part(
-                Phase.DELIVERY::equals,
-                () -> new Missing(Phrase.of("whether people took part in the delivery"), "/stages"),
-                "People took part in the delivery.");
-        return OnePartOnly.examine(facts, cases, design, delivery);
+    public Cases examine(ProjectFacts facts, Cases cases) {
+        return OnePartOnly.examine(facts, cases, DESIGN, DELIVERY);
     }
 }

@@ -42,7 +42,7 @@ final class EvaluatedTogether implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Evaluation> evaluation = facts.project().evaluation();
         List<Side> by = evaluation.map(Evaluation::by).orElse(List.of());
         if (by.isEmpty()) {
@@ -75,7 +75,8 @@ final class EvaluatedTogether implements Question {
     /** Whether people chose at least one measure. */
     private static Truth chose(List<Measure> measures) {
         Truth any = measures.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
-        for (Measure one : measures) {
+        for (int i = 0; i < measures.size(); i++) {
+            Measure one = measures.get(i);
             any = any.or(
                     one.definedBy().isEmpty()
                             ? Truth.UNKNOWN

@@ -30,7 +30,7 @@ final class ExpensesCovered implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         return SupportGiven.examine(facts, cases, Support::expenses, "expenses", "the costs of the {} were covered");
     }
 }

@@ -45,7 +45,7 @@ final class FacilitationSupplied implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<WorkingTogether> together = facts.project().workingTogether();
         cases.answer(
                 together.flatMap(WorkingTogether::facilitation),
@@ -65,11 +65,11 @@ final class FacilitationSupplied implements Question {
                         new Fact(Phrase.of("{} took part", role.get()), one.pointer() + "/role", Voice.ORGANISATION));
             }
         }
-        Finding finding = cases.inAny(() -> new Missing(
+        Cases found = cases.inAny(() -> new Missing(
                 Phrase.of("whether the organisation helped people do things themselves"),
                 "/working-together/facilitation"));
         return isAnsweredYes
-                ? finding
-                : finding.saying(Outcome.OBSERVED, () -> Phrase.of("A facilitator is among those who took part."));
+                ? found
+                : found.saying(Outcome.OBSERVED, () -> Phrase.of("A facilitator is among those who took part."));
     }
 }

@@ -1,9 +1,7 @@
 package org.copro.assessment.indicator;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Explanation;
@@ -22,10 +20,7 @@ public final class Finding implements Explanation {
 
     private final Question question;
     private final ProjectFacts record;
-    private final Outcome outcome;
-    private final @Nullable Share share;
-    private final Extent extent;
-    private final boolean withoutCases;
+    private final Counted counted;
     // put together when first asked for; two threads may do it at once, and get the same
     private @Nullable Told told;
 
@@ -34,20 +29,10 @@ public final class Finding implements Explanation {
      *
      * @param told what can be read of it, if it is known already
      */
-    Finding(
-            Question question,
-            ProjectFacts record,
-            Outcome outcome,
-            @Nullable Share share,
-            Extent extent,
-            boolean withoutCases,
-            @Nullable Told told) {
+    Finding(Question question, ProjectFacts record, Counted counted, @Nullable Told told) {
         this.question = question;
         this.record = record;
-        this.outcome = outcome;
-        this.share = share;
-        this.extent = extent;
-        this.withoutCases = withoutCases;
+        this.counted = counted;
         this.told = told;
     }
 
@@ -58,17 +43,17 @@ public final class Finding implements Explanation {
 
     /** What was found, as the record stands. */
     public Outcome outcome() {
-        return outcome;
+        return counted.outcome();
     }
 
     /** In which share of the cases recorded, or the share that the record states, for {@link Outcome#PARTLY}. */
     public Optional<Share> share() {
-        return Optional.ofNullable(share);
+        return Optional.ofNullable(counted.share());
     }
 
     /** In which share of cases it is so, whatever the facts not stated are; any share for what does not apply. */
     public Extent extent() {
-        return extent;
+        return counted.extent();
     }
 
     /**
@@ -76,7 +61,7 @@ public final class Finding implements Explanation {
      * out.
      */
     public boolean withoutCases() {
-        return withoutCases;
+        return counted.withoutCases();
     }
 
     @Override
@@ -99,38 +84,16 @@ public final class Finding implements Explanation {
      * apply is left open.
      */
     public Truth holds() {
-        return extent.inFull();
+        return counted.extent().inFull();
     }
 
     private Told told() {
         Told known = told;
         if (known == null) {
-            known = Objects.requireNonNull(question.tell(record).told);
+            known = question.tell(record);
             told = known;
         }
         return known;
-    }
-
-    /** The same, with nothing certain about the share. */
-    Finding withAnyExtent() {
-        return new Finding(question, record, outcome, share, Extent.ANY, withoutCases, told);
-    }
-
-    /** The same, found in part: in this share of the cases. */
-    Finding inPart(Share part, Supplier<Phrase> saying) {
-        return new Finding(question, record, Outcome.PARTLY, part, extent, withoutCases, told).saying(saying);
-    }
-
-    /** The same in other words; while cases are only counted, there are no words yet. */
-    Finding saying(Supplier<Phrase> other) {
-        return told == null
-                ? this
-                : new Finding(question, record, outcome, share, extent, withoutCases, told.saying(other.get()));
-    }
-
-    /** The same in other words, if that is the outcome. */
-    Finding saying(Outcome when, Supplier<Phrase> other) {
-        return outcome == when ? saying(other) : this;
     }
 
     /** Whether the same was counted, and the same can be read of it. */
@@ -139,10 +102,7 @@ public final class Finding implements Explanation {
         return this == other
                 || other instanceof Finding finding
                         && question == finding.question
-                        && outcome == finding.outcome
-                        && Objects.equals(share, finding.share)
-                        && extent.equals(finding.extent)
-                        && withoutCases == finding.withoutCases
+                        && counted.equals(finding.counted)
                         && told().equals(finding.told());
     }
 
@@ -154,6 +114,6 @@ public final class Finding implements Explanation {
 
     @Override
     public String toString() {
-        return "%s %s: %s".formatted(indicator(), outcome, sentence());
+        return "%s %s: %s".formatted(indicator(), outcome(), sentence());
     }
 }

@@ -1,31 +1,45 @@
 package org.copro.assessment.indicator;
 
 import java.util.List;
+import org.copro.assessment.facts.Facts;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.logic.Truth;
+import org.jspecify.annotations.Nullable;
 
-/** What all indicators found in one project. Immutable to its users. */
+/**
+ * What all indicators found in one project. What was counted is there at once; a finding is put together when somebody
+ * asks for it. Immutable to its users.
+ */
 public final class Findings {
 
-    private final List<Finding> found;
+    private final ProjectFacts record;
+    private final Counted[] counted;
+    // put together when first asked for; two threads may do it at once, and get the same
+    private @Nullable Finding @Nullable [] found;
 
-    private Findings(List<Finding> found) {
-        this.found = found;
+    private Findings(ProjectFacts record, Counted[] counted) {
+        this.record = record;
+        this.counted = counted;
     }
 
     /** About a project. */
     public static Findings of(ProjectFacts facts) {
-        Finding[] found = new Finding[Indicators.QUESTIONS.size()];
+        Counted[] counted = new Counted[Indicators.QUESTIONS.size()];
         Cases cases = Cases.counting(Indicators.QUESTIONS.get(0), facts);
-        for (int place = 0; place < found.length; place++) {
+        for (int place = 0; place < counted.length; place++) {
             Question question = Indicators.QUESTIONS.get(place);
-            found[place] = question.examine(facts, cases.forNext(question));
+            counted[place] = question.examine(facts, cases.forNext(question)).counted();
         }
-        return new Findings(List.of(found));
+        return new Findings(facts, counted);
     }
 
     /** All, in the order of the catalogue. */
     public List<Finding> all() {
-        return found;
+        Finding[] all = new Finding[counted.length];
+        for (int place = 0; place < all.length; place++) {
+            all[place] = at(place);
+        }
+        return Facts.of(all);
     }
 
     /**
@@ -39,6 +53,36 @@ public final class Findings {
 
     /** The finding at a place of the catalogue, as {@link Indicators#place} tells it. */
     public Finding at(int place) {
-        return found.get(place);
+        @Nullable Finding[] known = found;
+        if (known == null) {
+            known = new Finding[counted.length];
+            found = known;
+        }
+        Finding one = known[place];
+        if (one == null) {
+            one = new Finding(Indicators.QUESTIONS.get(place), record, counted[place], null);
+            known[place] = one;
+        }
+        return one;
+    }
+
+    /** What was found at a place, as {@link Finding#outcome()}. */
+    public Outcome outcome(int place) {
+        return counted[place].outcome();
+    }
+
+    /** In which share of cases it is so, as {@link Finding#extent()}. */
+    public Extent extent(int place) {
+        return counted[place].extent();
+    }
+
+    /** Whether what is asked is so in full, as {@link Finding#holds()}. */
+    public Truth holds(int place) {
+        return counted[place].extent().inFull();
+    }
+
+    /** Whether there was no case at all, as {@link Finding#withoutCases()}. */
+    public boolean withoutCases(int place) {
+        return counted[place].withoutCases();
     }
 }

@@ -1,15 +1,10 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.copro.assessment.facts.ParticipantFacts;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
@@ -34,109 +29,95 @@ final class GroupsPresent {
      * @param which groups they are, in words that follow "the"
      * @param pointer of the list of groups
      */
-    static Finding examine(ProjectFacts facts, Cases cases, List<String> groups, String which, String pointer) {
-        List<String> evidence =
-                facts.project().inclusion().map(Inclusion::evidence).orElse(List.of());
-        List<String> present = new ArrayList<>();
-        List<String> absent = new ArrayList<>();
-        for (Map.Entry<String, Integer> named : firstNamed(groups).entrySet()) {
-            String words = named.getKey();
-            int position = named.getValue();
-            String group = groups.get(position);
-            Optional<Supplier<Missing>> missing = missing(group, words, facts);
-            if (isPresent(words, facts)) {
-                present.add(group);
-                cases.yes(() -> new Fact(
-                        Phrase.of("{} are among those who took part", quoted(group)),
-                        pointer + "/" + position,
-                        cases.voiceOf(evidence)));
-            } else if (missing.isPresent()) {
-                cases.open(missing.get());
-            } else {
-                absent.add(group);
-                cases.no(() -> new Fact(
-                        Phrase.of("{} are not among those who took part", quoted(group)),
-                        pointer + "/" + position,
-                        cases.voiceOf(evidence)));
+    static Cases examine(ProjectFacts facts, Cases cases, List<String> groups, String which, String pointer) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (!isNamedBefore(groups, i)) {
+                String group = groups.get(i);
+                int place = i;
+                switch (isPresent(group, facts)) {
+                    case TRUE ->
+                        cases.yes(() -> fact("{} are among those who took part", group, pointer + "/" + place, facts));
+                    case FALSE ->
+                        cases.no(() ->
+                                fact("{} are not among those who took part", group, pointer + "/" + place, facts));
+                    case UNKNOWN -> cases.open(() -> missing(group, facts));
+                }
             }
         }
         return cases.inAll(() -> new Missing(Phrase.of("which the {} are", which), pointer))
                 .saying(
                         Outcome.PARTLY,
                         () -> Phrase.of(
-                                "Of the {}, {} took part, but not {}.", which, quoted(present), quoted(absent)));
+                                "Of the {}, {} took part, but not {}.",
+                                which,
+                                quoted(groups, Truth.TRUE, facts),
+                                quoted(groups, Truth.FALSE, facts)));
+    }
+
+    private static Fact fact(String pattern, String group, String pointer, ProjectFacts facts) {
+        List<String> evidence =
+                facts.project().inclusion().map(Inclusion::evidence).orElse(List.of());
+        return new Fact(
+                Phrase.of(pattern, quoted(group)), pointer, facts.evidence().voiceOf(evidence));
     }
 
     private static String quoted(String group) {
         return "“" + Words.shortened(group) + "”";
     }
 
-    private static List<String> quoted(List<String> groups) {
-        return groups.stream().map(GroupsPresent::quoted).toList();
+    /** The groups of which it is so, each once. */
+    private static List<String> quoted(List<String> groups, Truth present, ProjectFacts facts) {
+        return IntStream.range(0, groups.size())
+                .filter(i -> !isNamedBefore(groups, i))
+                .mapToObj(groups::get)
+                .filter(group -> isPresent(group, facts) == present)
+                .map(GroupsPresent::quoted)
+                .toList();
     }
 
-    /** The positions of the groups, by their words; one in other spelling is the same group. */
-    private static Map<String, Integer> firstNamed(List<String> groups) {
-        if (groups.isEmpty()) {
-            return Collections.emptyMap();
-        }
-        Map<String, Integer> first = new LinkedHashMap<>();
-        for (int i = 0; i < groups.size(); i++) {
-            first.putIfAbsent(words(groups.get(i)), i);
-        }
-        return first;
-    }
-
-    private static boolean isPresent(String words, ProjectFacts facts) {
-        for (ParticipantFacts one : facts.people()) {
-            if (one.isPeople() && bringsIn(one.participant(), words)) {
+    /** Whether the same group stands further up, perhaps in other spelling. */
+    private static boolean isNamedBefore(List<String> groups, int position) {
+        for (int i = 0; i < position; i++) {
+            if (SameGroup.is(groups.get(i), groups.get(position))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** What could still show that a group is present; empty if nothing could. */
-    private static Optional<Supplier<Missing>> missing(String group, String words, ProjectFacts facts) {
-        if (facts.participants().isEmpty()) {
-            return Optional.of(() -> new Missing(Phrase.of("whether {} took part", quoted(group)), "/participants"));
+    private static Truth isPresent(String group, ProjectFacts facts) {
+        Truth present = facts.participants().isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+        for (ParticipantFacts one : facts.people()) {
+            Truth bringsIn = bringsIn(one.participant(), group);
+            present = present.or(one.isPeople() || bringsIn != Truth.TRUE ? bringsIn : Truth.UNKNOWN);
         }
+        return present;
+    }
+
+    /** What could still show that a group is present, where that is not known. */
+    private static Missing missing(String group, ProjectFacts facts) {
         for (ParticipantFacts one : facts.people()) {
             if (one.participant().bringsIn().isEmpty()) {
-                return Optional.of(() ->
-                        new Missing(Phrase.of("whether {} took part", quoted(group)), one.pointer() + "/brings-in"));
-            } else if (!one.isPeople() && bringsIn(one.participant(), words)) {
-                return Optional.of(() -> SupportGiven.roleOf(one));
+                return new Missing(whether(group), one.pointer() + "/brings-in");
+            } else if (!one.isPeople() && bringsIn(one.participant(), group) == Truth.TRUE) {
+                return SupportGiven.roleOf(one);
             }
         }
-        return Optional.empty();
+        return new Missing(whether(group), "/participants");
     }
 
-    private static boolean bringsIn(Participant participant, String words) {
-        for (String one : participant.bringsIn()) {
-            if (words(one).equals(words)) {
-                return true;
+    private static Phrase whether(String group) {
+        return Phrase.of("whether {} took part", quoted(group));
+    }
+
+    /** Not known if it is not stated what a participant brings in. */
+    private static Truth bringsIn(Participant participant, String group) {
+        List<String> groups = participant.bringsIn();
+        for (int i = 0; i < groups.size(); i++) {
+            if (SameGroup.is(groups.get(i), group)) {
+                return Truth.TRUE;
             }
         }
-        return false;
-    }
-
-    private static String words(String group) {
-        StringBuilder words = new StringBuilder(group.length());
-        String lower = group.toLowerCase(Locale.ROOT);
-        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
-            int sign = lower.codePointAt(at);
-            if (!isGap(sign)) {
-                words.appendCodePoint(sign);
-            }
-        }
-        return words.toString();
-    }
-
-    private static boolean isGap(int sign) {
-        return sign == ' '
-                || sign >= '\t' && sign <= '\r'
-                || Character.isSpaceChar(sign)
-                || Character.getType(sign) == Character.DASH_PUNCTUATION;
+        return groups.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
     }
 }

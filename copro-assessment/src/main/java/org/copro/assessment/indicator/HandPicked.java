@@ -53,7 +53,7 @@ final class HandPicked implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         for (ParticipantFacts one : facts.people()) {
             if (one.isPeople()) {
                 add(cases, one);

@@ -42,7 +42,7 @@ final class HeardBack implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Feedback> feedback = facts.project().feedback();
         Optional<Answer> given = feedback.flatMap(Feedback::given);
         Optional<Answer> reasons = feedback.flatMap(Feedback::reasonsGiven);

@@ -1,7 +1,6 @@
 package org.copro.assessment.indicator;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
@@ -10,6 +9,7 @@ import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
+import org.copro.stage.Involvement;
 
 /**
  * I20: the information needed to decide was given in time and plain.
@@ -38,35 +38,30 @@ final class InformedInTime implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         for (StageFacts stage : facts.stages()) {
             for (InvolvementFacts one : stage.ofPeople()) {
-                add(
-                        cases,
-                        one,
-                        one.involvement().informationGiven(),
-                        () -> new Subject(
-                                Phrase.of("people had the information they needed in {}", stage.called()),
-                                one.pointer() + "/information-given",
-                                cases.voiceOf(one.involvement().evidence())));
-                add(
-                        cases,
-                        one,
-                        one.involvement().enoughTime(),
-                        () -> new Subject(
-                                Phrase.of("people had enough time in {}", stage.called()),
-                                one.pointer() + "/enough-time",
-                                cases.voiceOf(one.involvement().evidence())));
+                Involvement said = one.involvement();
+                add(cases, stage, one, said.informationGiven(), "the information they needed", "information-given");
+                add(cases, stage, one, said.enoughTime(), "enough time", "enough-time");
             }
         }
         return cases.inAll(() -> new Missing(Phrase.of("whether people had the information they needed"), "/stages"));
     }
 
-    private static void add(Cases cases, InvolvementFacts one, Optional<Answer> answer, Supplier<Subject> subject) {
+    private static void add(
+            Cases cases, StageFacts stage, InvolvementFacts one, Optional<Answer> answer, String what, String key) {
         if (one.isPeople()) {
-            cases.answer(answer, subject);
+            cases.answer(answer, () -> subject(cases, stage, one, what, key));
         } else {
-            cases.perhaps(answer, () -> subject.get().open());
+            cases.perhaps(answer, () -> subject(cases, stage, one, what, key).open());
         }
+    }
+
+    private static Subject subject(Cases cases, StageFacts stage, InvolvementFacts one, String what, String key) {
+        return new Subject(
+                Phrase.of("people had " + what + " in {}", stage.called()),
+                one.pointer() + "/" + key,
+                cases.voiceOf(one.involvement().evidence()));
     }
 }

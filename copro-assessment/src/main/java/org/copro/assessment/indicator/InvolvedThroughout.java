@@ -41,7 +41,7 @@ final class InvolvedThroughout implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Stages.addAll(cases, PowerLevel.CONSULTED, facts);
         int applying = 0;
         int staying = 0;
@@ -52,11 +52,11 @@ final class InvolvedThroughout implements Question {
         if (applying == 1) {
             cases.open(() -> new Missing(Phrase.of("whether people took part in other stages"), "/stages"));
         }
-        Finding finding = cases.inAll(() -> new Missing(Phrase.of("in which stages people took part"), "/stages"))
+        Cases found = cases.inAll(() -> new Missing(Phrase.of("in which stages people took part"), "/stages"))
                 .saying(
                         Outcome.PARTLY,
                         () -> Phrase.of("People took part in {} of {} stages.", cases.yes(), cases.known()));
-        return staying < STAGES_NEEDED ? finding.withAnyExtent() : finding;
+        return staying < STAGES_NEEDED ? found.withAnyExtent() : found;
     }
 
     /** Whether it cannot turn out that the question of say does not apply to it. */

@@ -36,14 +36,14 @@ final class JudgedByPeople implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Evaluation> evaluation = facts.project().evaluation();
         List<Side> by = evaluation.map(Evaluation::by).orElse(List.of());
         if (!by.isEmpty()) {
             cases.add(by.contains(Side.PEOPLE), () -> judgedBy(evaluation.orElseThrow(), facts));
         }
-        Finding finding = cases.inAll(() -> new Missing(Phrase.of("who judged how it went"), "/evaluation/by"));
-        return by.isEmpty() ? finding : finding.saying(() -> Phrase.of("How it went was judged by {}.", by));
+        Cases found = cases.inAll(() -> new Missing(Phrase.of("who judged how it went"), "/evaluation/by"));
+        return by.isEmpty() ? found : found.saying(() -> Phrase.of("How it went was judged by {}.", by));
     }
 
     private static Fact judgedBy(Evaluation evaluation, ProjectFacts facts) {

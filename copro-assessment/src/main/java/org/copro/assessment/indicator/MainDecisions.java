@@ -26,7 +26,7 @@ final class MainDecisions {
      *
      * @param test of the say people had
      */
-    static Finding examine(ProjectFacts facts, Cases cases, Predicate<DecisionRight> test) {
+    static Cases examine(ProjectFacts facts, Cases cases, Predicate<DecisionRight> test) {
         addAll(cases, facts, one -> answer(one, test), (one, stage) -> fact(one, stage, facts), MainDecisions::missing);
         return cases.inAll(() -> NONE_RECORDED);
     }

@@ -34,7 +34,7 @@ final class MostAffectedPresent implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         List<String> groups =
                 facts.project().inclusion().map(Inclusion::mostAffected).orElse(List.of());
         return GroupsPresent.examine(facts, cases, groups, "groups most affected", "/inclusion/most-affected");

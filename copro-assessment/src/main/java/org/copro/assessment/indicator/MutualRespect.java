@@ -38,7 +38,7 @@ final class MutualRespect implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<WorkingTogether> together = facts.project().workingTogether();
         return BothSides.examine(
                 facts,

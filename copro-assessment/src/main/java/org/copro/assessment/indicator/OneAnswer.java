@@ -2,8 +2,6 @@ package org.copro.assessment.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import org.copro.assessment.reason.Missing;
-import org.copro.assessment.reason.Phrase;
 import org.copro.known.Answer;
 
 /** One yes-or-no answer of the record as the only case of a question. */
@@ -17,9 +15,8 @@ final class OneAnswer {
      * @param subject what was asked, in words that follow "whether"
      * @param pointer where the answer stands, or would
      */
-    static Finding examine(
-            Cases cases, Optional<Answer> answer, String subject, String pointer, List<String> evidence) {
-        cases.answer(answer, () -> new Subject(Phrase.of(subject), pointer, cases.voiceOf(evidence)));
-        return cases.inAll(() -> new Missing(Phrase.of("whether " + subject), pointer));
+    static Cases examine(Cases cases, Optional<Answer> answer, String subject, String pointer, List<String> evidence) {
+        cases.answer(answer, subject, pointer, evidence);
+        return cases.inAll();
     }
 }

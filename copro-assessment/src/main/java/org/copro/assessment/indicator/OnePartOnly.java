@@ -1,13 +1,15 @@
 package org.copro.assessment.indicator;
 
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.facts.Say;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.power.PowerLevel;
+import org.copro.power.PowerRange;
 import org.copro.stage.Phase;
 
 /**
@@ -31,18 +33,20 @@ final class OnePartOnly {
      * @param missing what is missing where none is recorded
      * @param sentence for a no that this part settles
      */
-    record Part(Predicate<Phase> phases, Supplier<Missing> missing, String sentence) {}
+    record Part(Predicate<Phase> phases, String missing, String sentence) {}
 
     /** Asks whether people took part here and not elsewhere. */
-    static Finding examine(ProjectFacts facts, Cases cases, Part here, Part elsewhere) {
+    static Cases examine(ProjectFacts facts, Cases cases, Part here, Part elsewhere) {
         return new OnePartOnly(cases, facts).examine(here, elsewhere);
     }
 
-    private Finding examine(Part here, Part elsewhere) {
-        Took inHere = ask(here);
-        Took inElsewhere = ask(elsewhere);
-        Truth now = inHere.now().and(inElsewhere.now().not());
-        Truth certainly = inHere.certainly().and(inElsewhere.certainly().not());
+    private Cases examine(Part here, Part elsewhere) {
+        leaveOut(here);
+        leaveOut(elsewhere);
+        Truth nowElsewhere = took(elsewhere, Say::evidenced);
+        Truth now = took(here, Say::evidenced).and(nowElsewhere.not());
+        Truth certainly =
+                took(here, Say::certain).and(took(elsewhere, Say::certain).not());
         addAll(here, now, certainly);
         addAll(elsewhere, now, certainly);
         if (now == Truth.UNKNOWN) {
@@ -52,47 +56,35 @@ final class OnePartOnly {
         return cases.inOne(now, certainly)
                 .saying(
                         Outcome.NOT_OBSERVED,
-                        () -> Phrase.of(inElsewhere.now() == Truth.TRUE ? elsewhere.sentence() : here.sentence()));
+                        () -> Phrase.of(nowElsewhere == Truth.TRUE ? elsewhere.sentence() : here.sentence()));
     }
 
-    /**
-     * Whether people took part in any stage of a part; not known if the question applies to none.
-     *
-     * @param now as the record stands
-     * @param certainly whatever the facts not stated are
-     */
-    private record Took(Truth now, Truth certainly) {}
-
-    private Took ask(Part part) {
+    /** Whether people took part in any stage of a part; not known if the question applies to none. */
+    private Truth took(Part part, Function<Say, PowerRange> say) {
         boolean isAsked = false;
-        Truth now = Truth.FALSE;
-        Truth certainly = Truth.FALSE;
+        Truth took = Truth.FALSE;
         for (StageFacts stage : facts.stages()) {
             if (isAskedOf(stage, part)) {
-                Stages.Answered one = ask(stage);
                 isAsked = true;
-                now = now.or(one.now());
-                certainly = certainly.or(one.certainly());
-            } else if (part.phases().test(stage.phase())) {
+                took = took.or(Stages.reaches(say.apply(stage.say()), PowerLevel.CONSULTED));
+            }
+        }
+        return isAsked ? took : Truth.UNKNOWN;
+    }
+
+    private void leaveOut(Part part) {
+        for (StageFacts stage : facts.stages()) {
+            if (part.phases().test(stage.phase()) && !isAskedOf(stage, part)) {
                 Stages.leaveOut(cases, stage, facts);
             }
         }
-        return isAsked ? new Took(now, certainly) : new Took(Truth.UNKNOWN, Truth.UNKNOWN);
     }
 
     /** Adds what the stages of a part answer to the whole. */
     private void addAll(Part part, Truth now, Truth certainly) {
         for (StageFacts stage : facts.stages()) {
             if (isAskedOf(stage, part)) {
-                Stages.Answered one = ask(stage);
-                if (one.now() != Truth.UNKNOWN) {
-                    cases.seen(one.fact());
-                }
-                if (now == Truth.UNKNOWN && one.now() == Truth.UNKNOWN) {
-                    cases.standsOpen(one.missing());
-                } else if (certainly == Truth.UNKNOWN && one.certainly() == Truth.UNKNOWN) {
-                    cases.doubt(one.missing());
-                }
+                add(stage, now, certainly);
             }
         }
     }
@@ -101,8 +93,17 @@ final class OnePartOnly {
         return part.phases().test(stage.phase()) && stage.leftOutBecause().isEmpty();
     }
 
-    private Stages.Answered ask(StageFacts stage) {
-        return Stages.ask(stage, PowerLevel.CONSULTED, facts);
+    private void add(StageFacts stage, Truth now, Truth certainly) {
+        boolean isKnown = Stages.reaches(stage.say().evidenced(), PowerLevel.CONSULTED) != Truth.UNKNOWN;
+        if (isKnown) {
+            cases.seen(() -> Stages.fact(stage, facts));
+        }
+        if (now == Truth.UNKNOWN && !isKnown) {
+            cases.standsOpen(() -> Stages.missing(stage));
+        } else if (certainly == Truth.UNKNOWN
+                && Stages.reaches(stage.say().certain(), PowerLevel.CONSULTED) == Truth.UNKNOWN) {
+            cases.doubt(() -> Stages.missing(stage));
+        }
     }
 
     private void openIfNone(Part part) {
@@ -111,6 +112,6 @@ final class OnePartOnly {
                 return;
             }
         }
-        cases.standsOpen(part.missing());
+        cases.standsOpen(() -> new Missing(Phrase.of(part.missing()), "/stages"));
     }
 }

@@ -39,7 +39,7 @@ final class OneVoice implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         long atLeast = atLeast(facts);
         for (ParticipantFacts one : facts.people()) {
             Optional<Integer> people = one.participant().people();

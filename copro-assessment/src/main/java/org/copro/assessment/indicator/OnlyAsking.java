@@ -43,7 +43,7 @@ final class OnlyAsking implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         boolean more = false;
         boolean any = false;
         for (StageFacts stage : facts.stages()) {
@@ -52,9 +52,9 @@ final class OnlyAsking implements Question {
                 List<Method> methods = one.involvement().methods();
                 boolean isUnclear = methods.isEmpty();
                 boolean isMore = false;
-                for (Method method : methods) {
-                    isUnclear |= method.kind() == MethodKind.OTHER;
-                    isMore |= isMore(method);
+                for (int i = 0; i < methods.size(); i++) {
+                    isUnclear |= methods.get(i).kind() == MethodKind.OTHER;
+                    isMore |= isMore(methods.get(i));
                 }
                 more |= one.isPeople() && isMore;
                 if (isUnclear || !one.isPeople() && isMore) {

@@ -40,7 +40,7 @@ final class OutcomesPeopleChose implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         List<Measure> measures = facts.project().measures();
         for (int i = 0; i < measures.size(); i++) {
             add(cases, measures.get(i), i);

@@ -32,7 +32,7 @@ final class PeerNetworks implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<WorkingTogether> together = facts.project().workingTogether();
         return OneAnswer.examine(
                 cases,

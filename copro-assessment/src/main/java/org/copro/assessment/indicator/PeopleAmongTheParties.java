@@ -40,7 +40,7 @@ final class PeopleAmongTheParties implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         for (ParticipantFacts one : facts.participants()) {
             Optional<Role> role = one.participant().role();
             if (role.isEmpty()) {

@@ -35,7 +35,7 @@ final class PowerAddressed implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<GroundRules> rules = facts.project().groundRules();
         return OneAnswer.examine(
                 cases,

@@ -51,7 +51,7 @@ final class PromiseKept implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Scope> scope = facts.project().scope();
         List<String> evidence = scope.map(Scope::evidence).orElse(List.of());
         Optional<Power> written = scope.flatMap(Scope::promised);

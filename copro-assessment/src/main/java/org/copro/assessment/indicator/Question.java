@@ -1,6 +1,8 @@
 package org.copro.assessment.indicator;
 
+import java.util.Objects;
 import org.copro.assessment.facts.ProjectFacts;
+import org.copro.assessment.reason.Told;
 
 /**
  * The shape of all indicators. A question is asked twice in the same words: at first its cases are only counted, which
@@ -10,12 +12,12 @@ interface Question extends Indicator {
 
     @Override
     default Finding examine(ProjectFacts facts) {
-        return examine(facts, Cases.counting(this, facts));
+        return examine(facts, Cases.counting(this, facts)).finding();
     }
 
     /** Asks again, over the same facts, for what can be read of the answer. */
-    default Finding tell(ProjectFacts facts) {
-        return examine(facts, Cases.telling(this, facts));
+    default Told tell(ProjectFacts facts) {
+        return Objects.requireNonNull(examine(facts, Cases.telling(this, facts)).told());
     }
 
     /**
@@ -23,6 +25,7 @@ interface Question extends Indicator {
      *
      * @param cases to put together; what is told of them comes as suppliers, which are not called while cases are only
      *     counted
+     * @return the same, put together
      */
-    Finding examine(ProjectFacts facts, Cases cases);
+    Cases examine(ProjectFacts facts, Cases cases);
 }

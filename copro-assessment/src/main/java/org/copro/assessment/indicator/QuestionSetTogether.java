@@ -41,7 +41,7 @@ final class QuestionSetTogether implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Stages.addAll(cases, Phase.PRIORITIES::equals, PowerLevel.INVOLVED, facts);
         return cases.inAll(() -> new Missing(Phrase.of("who set the question or the problem"), "/stages"))
                 .saying(

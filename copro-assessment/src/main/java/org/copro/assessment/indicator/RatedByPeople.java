@@ -45,7 +45,7 @@ final class RatedByPeople implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         List<Rating> ratings = facts.project().ratings();
         for (int i = 0; i < ratings.size(); i++) {
             add(cases, ratings.get(i), i, facts);

@@ -38,7 +38,7 @@ final class Reciprocity implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         return SupportGiven.examine(
                 facts, cases, Support::payment, "payment", "the {} were paid or given another return they agreed to");
     }

@@ -1,8 +1,6 @@
 package org.copro.assessment.indicator;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
@@ -45,7 +43,7 @@ final class RefusalsAnswered implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         for (StageFacts stage : facts.stages()) {
             for (DecisionFacts one : stage.decisions()) {
                 add(cases, one, stage, facts);
@@ -64,31 +62,31 @@ final class RefusalsAnswered implements Question {
     private static void add(Cases cases, DecisionFacts one, StageFacts stage, ProjectFacts facts) {
         Optional<Answer> changed = one.decision().changed();
         Optional<Answer> answered = one.decision().answered();
-        List<String> evidence = one.decision().evidence();
-        Supplier<Subject> subject = () -> new Subject(
-                Phrase.of("people got an answer on {} ({})", one.what(), stage.called()),
-                one.pointer() + "/answered",
-                cases.voiceOf(evidence));
         if (changed.isPresent() && !changed.get().isNo()) {
-            leaveOut(cases, changed.get(), one, stage, evidence);
-        } else if (changed.isPresent()
-                || answered.filter(RefusalsAnswered::isLeftOut).isPresent()) {
-            cases.answer(answered, subject);
+            leaveOut(cases, changed.get(), one, stage);
+        } else if (changed.isPresent() || isLeftOut(answered)) {
+            cases.answer(answered, () -> subject(cases, one, stage));
         } else {
             cases.standsOpen(() -> new Missing(
                     Phrase.of("whether {} ({}) changed because of people’s input", one.what(), stage.called()),
                     one.pointer() + "/changed"));
             if (answered.isEmpty()) {
-                cases.standsOpen(() -> subject.get().open());
+                cases.standsOpen(() -> subject(cases, one, stage).open());
             }
-            boolean canBeYes = answered.map(Answer::isYes).orElse(true);
-            boolean canBeNo = answered.map(Answer::isNo).orElse(true);
+            boolean canBeYes = answered.isEmpty() || answered.get().isYes();
+            boolean canBeNo = answered.isEmpty() || answered.get().isNo();
             cases.can(0, canBeYes ? 1 : 0, 0, canBeNo ? 1 : 0);
         }
     }
 
-    private static void leaveOut(
-            Cases cases, Answer changed, DecisionFacts one, StageFacts stage, List<String> evidence) {
+    private static Subject subject(Cases cases, DecisionFacts one, StageFacts stage) {
+        return new Subject(
+                Phrase.of("people got an answer on {} ({})", one.what(), stage.called()),
+                one.pointer() + "/answered",
+                cases.voiceOf(one.decision().evidence()));
+    }
+
+    private static void leaveOut(Cases cases, Answer changed, DecisionFacts one, StageFacts stage) {
         String reason = changed instanceof Answer.NotApplicable left
                 ? left.notApplicable()
                 : "something changed because of people’s input";
@@ -97,10 +95,10 @@ final class RefusalsAnswered implements Question {
                 () -> new Fact(
                         Phrase.of("{} ({}): does not apply ({})", one.what(), stage.called(), reason),
                         one.pointer() + "/changed",
-                        cases.voiceOf(evidence)));
+                        cases.voiceOf(one.decision().evidence())));
     }
 
-    private static boolean isLeftOut(Answer answer) {
-        return answer instanceof Answer.NotApplicable;
+    private static boolean isLeftOut(Optional<Answer> answer) {
+        return answer.isPresent() && answer.get() instanceof Answer.NotApplicable;
     }
 }

@@ -31,7 +31,7 @@ final class RulesChangedAlone implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<GroundRules> rules = facts.project().groundRules();
         return OneAnswer.examine(
                 cases,

@@ -37,7 +37,7 @@ final class SayShared implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Stages.addAll(cases, PowerLevel.SHARED, facts);
         return cases.inAll(() -> new Missing(Phrase.of("what say people had"), "/stages"))
                 .saying(

@@ -38,7 +38,7 @@ final class ScopeDisclosed implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Scope> scope = facts.project().scope();
         cases.answer(
                 scope.flatMap(Scope::disclosed),

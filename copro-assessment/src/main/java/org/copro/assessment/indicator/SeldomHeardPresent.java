@@ -36,7 +36,7 @@ final class SeldomHeardPresent implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         List<String> groups =
                 facts.project().inclusion().map(Inclusion::seldomHeard).orElse(List.of());
         return GroupsPresent.examine(facts, cases, groups, "seldom-heard groups", "/inclusion/seldom-heard");

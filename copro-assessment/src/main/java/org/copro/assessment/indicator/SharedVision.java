@@ -32,7 +32,7 @@ final class SharedVision implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Vision> vision = facts.project().vision();
         return BothSides.examine(
                 facts,

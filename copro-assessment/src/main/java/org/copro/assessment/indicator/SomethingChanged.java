@@ -2,7 +2,6 @@ package org.copro.assessment.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
@@ -46,7 +45,7 @@ final class SomethingChanged implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         for (StageFacts stage : facts.stages()) {
             for (DecisionFacts one : stage.decisions()) {
                 add(cases, one, stage, facts);
@@ -58,30 +57,29 @@ final class SomethingChanged implements Question {
 
     private static void add(Cases cases, DecisionFacts one, StageFacts stage, ProjectFacts facts) {
         Optional<Answer> answer = one.decision().changed();
-        Supplier<String> pointer = () -> one.pointer() + "/changed";
         List<String> evidence = one.decision().evidence();
         if (answer.isEmpty()) {
             cases.open(() -> new Missing(
                     Phrase.of("whether {} ({}) changed because of people’s input", one.what(), stage.called()),
-                    pointer.get()));
+                    pointer(one)));
         } else if (answer.get() instanceof Answer.NotApplicable left) {
             String reason = left.notApplicable();
             cases.leftOut(
                     reason,
                     () -> new Fact(
                             Phrase.of("{} ({}): does not apply ({})", one.what(), stage.called(), reason),
-                            pointer.get(),
+                            pointer(one),
                             cases.voiceOf(evidence)));
         } else {
             // left as it is by a decision of both sides counts as well
             Truth theirs = MainDecisions.answer(one, right -> right.compareTo(DecisionRight.JOINT) >= 0);
             Truth counts = answer.get().isYes() ? Truth.TRUE : theirs;
             switch (counts) {
-                case TRUE -> cases.yes(() -> new Fact(whatChanged(one, stage), pointer.get(), cases.voiceOf(evidence)));
+                case TRUE -> cases.yes(() -> new Fact(whatChanged(one, stage), pointer(one), cases.voiceOf(evidence)));
                 case FALSE ->
                     cases.no(() -> new Fact(
                             Phrase.of("{} ({}): nothing changed because of people’s input", one.what(), stage.called()),
-                            pointer.get(),
+                            pointer(one),
                             cases.voiceOf(evidence)));
                 case UNKNOWN -> cases.open(() -> MainDecisions.missing(one, stage));
             }
@@ -92,5 +90,9 @@ final class SomethingChanged implements Question {
         String change =
                 one.decision().change().map(Words::shortened).orElse("it changed, or was left as it is together");
         return Phrase.of("{} ({}): {}", one.what(), stage.called(), change);
+    }
+
+    private static String pointer(DecisionFacts one) {
+        return one.pointer() + "/changed";
     }
 }

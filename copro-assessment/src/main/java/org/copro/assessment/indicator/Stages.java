@@ -1,7 +1,6 @@
 package org.copro.assessment.indicator;
 
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.logic.Truth;
@@ -18,41 +17,23 @@ final class Stages {
 
     private Stages() {}
 
-    /**
-     * What a stage answers to the question whether the say in it reaches a level.
-     *
-     * @param now as the record stands
-     * @param certainly whatever the facts not stated are
-     * @param fact the say people had
-     * @param missing what would settle it
-     */
-    record Answered(Truth now, Truth certainly, Supplier<Fact> fact, Supplier<Missing> missing) {}
-
-    /** Asks a stage whether the say in it reaches a level. */
-    static Answered ask(StageFacts stage, PowerLevel atLeast, ProjectFacts facts) {
-        return new Answered(
-                reaches(stage.say().evidenced(), atLeast),
-                reaches(stage.say().certain(), atLeast),
-                () -> fact(stage, facts),
-                () -> new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer()));
-    }
-
     /** Adds a stage as a case: whether the say in it reaches a level. */
-    static void add(Cases cases, StageFacts stage, PowerLevel atLeast, ProjectFacts facts) {
-        Answered answer = ask(stage, atLeast, facts);
-        if (answer.now() == Truth.UNKNOWN) {
-            cases.standsOpen(answer.missing());
+    private static void add(Cases cases, StageFacts stage, PowerLevel atLeast, ProjectFacts facts) {
+        Truth now = reaches(stage.say().evidenced(), atLeast);
+        Truth certainly = reaches(stage.say().certain(), atLeast);
+        if (now == Truth.UNKNOWN) {
+            cases.standsOpen(() -> missing(stage));
         } else {
-            cases.stands(answer.now() == Truth.TRUE, answer.fact());
-            if (answer.certainly() == Truth.UNKNOWN) {
-                cases.doubt(answer.missing());
+            cases.stands(now == Truth.TRUE, () -> fact(stage, facts));
+            if (certainly == Truth.UNKNOWN) {
+                cases.doubt(() -> missing(stage));
             }
         }
         cases.can(
-                answer.certainly() == Truth.TRUE ? 1 : 0,
-                answer.certainly() == Truth.FALSE ? 0 : 1,
-                answer.certainly() == Truth.FALSE ? 1 : 0,
-                answer.certainly() == Truth.TRUE ? 0 : 1);
+                certainly == Truth.TRUE ? 1 : 0,
+                certainly == Truth.FALSE ? 0 : 1,
+                certainly == Truth.FALSE ? 1 : 0,
+                certainly == Truth.TRUE ? 0 : 1);
     }
 
     /** Adds all stages as cases; one to which the question of say does not apply is left out. */
@@ -86,12 +67,12 @@ final class Stages {
     }
 
     /** Whether a say reaches a level. */
-    private static Truth reaches(PowerRange say, PowerLevel atLeast) {
+    static Truth reaches(PowerRange say, PowerLevel atLeast) {
         return say.low().isAtLeast(atLeast) ? Truth.TRUE : say.high().isAtLeast(atLeast) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** The say in a stage, and whose word it is. */
-    private static Fact fact(StageFacts stage, ProjectFacts facts) {
+    static Fact fact(StageFacts stage, ProjectFacts facts) {
         return new Fact(
                 Phrase.of(
                         "in {}, people {}",
@@ -99,5 +80,10 @@ final class Stages {
                         new HadSay(stage.say().evidenced())),
                 stage.pointer(),
                 stage.voice(facts.evidence()));
+    }
+
+    /** What would settle what say people had in a stage. */
+    static Missing missing(StageFacts stage) {
+        return new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer());
     }
 }

@@ -38,7 +38,7 @@ final class StartedByPeople implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Purpose> purpose = facts.project().purpose();
         List<Side> by = purpose.map(Purpose::initiatedBy).orElse(List.of());
         if (by.isEmpty()) {

@@ -2,10 +2,12 @@ package org.copro.assessment.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copro.assessment.reason.Fact;
 import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.Told;
+import org.copro.known.Answer;
 
 /** What is told of the cases of one question, in the order in which they came. */
 final class Story {
@@ -30,6 +32,18 @@ final class Story {
 
     void leaveOut(String reason) {
         leftOut = reason;
+    }
+
+    /** A yes-or-no answer to what was asked. */
+    void answer(Optional<Answer> answer, Subject subject) {
+        if (answer.isEmpty()) {
+            missing(subject.open());
+        } else if (answer.get() instanceof Answer.NotApplicable left) {
+            fact(subject.leftOut(left.notApplicable()));
+            leaveOut(left.notApplicable());
+        } else {
+            fact(answer.get().isYes() ? subject.yes() : subject.no());
+        }
     }
 
     /** The first of what is open, as a sentence. */

@@ -35,7 +35,7 @@ final class StrengthsOfEveryone implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Strengths> strengths = facts.project().strengths();
         return BothSides.examine(
                 facts,

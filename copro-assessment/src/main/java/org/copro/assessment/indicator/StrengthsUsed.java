@@ -40,7 +40,7 @@ final class StrengthsUsed implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Strengths> strengths = facts.project().strengths();
         List<Side> namedOf = strengths.map(Strengths::namedOf).orElse(List.of());
         Optional<Answer> used = strengths.flatMap(Strengths::used);
@@ -52,14 +52,14 @@ final class StrengthsUsed implements Question {
                         Phrase.of("people’s strengths and skills were used in the work"),
                         "/strengths/used",
                         cases.voiceOf(evidence)));
-        Finding finding = cases.inAll(() ->
+        Cases found = cases.inAll(() ->
                 new Missing(Phrase.of("whether people’s strengths and skills were named"), "/strengths/named-of"));
         boolean isNamed = namedOf.contains(Side.PEOPLE);
         if (used.filter(Answer.NotApplicable.class::isInstance).isPresent()) {
-            return finding.saying(Outcome.OBSERVED, () -> Phrase.of("People’s strengths and skills were named."))
+            return found.saying(Outcome.OBSERVED, () -> Phrase.of("People’s strengths and skills were named."))
                     .saying(Outcome.NOT_OBSERVED, () -> Phrase.of("People’s strengths and skills were not named."));
         }
-        return finding.saying(
+        return found.saying(
                 Outcome.PARTLY,
                 () -> Phrase.of(
                         isNamed

@@ -22,7 +22,7 @@ final class SupportGiven {
      * @param key of the support in the project file
      * @param subject with a place for the role, in words that follow "whether"
      */
-    static Finding examine(
+    static Cases examine(
             ProjectFacts facts, Cases cases, Function<Support, Optional<Answer>> support, String key, String subject) {
         for (ParticipantFacts one : facts.people()) {
             if (one.isPeople()) {
@@ -38,10 +38,9 @@ final class SupportGiven {
                 cases.perhaps(one.participant().support().flatMap(support), () -> roleOf(one));
             }
         }
-        Phrase who = facts.participants().isEmpty()
-                ? Phrase.of("who took part")
-                : Phrase.of("which people who use services took part");
-        return cases.inAll(() -> new Missing(who, "/participants"));
+        return cases.inAll(() -> new Missing(
+                Phrase.of(facts.participants().isEmpty() ? "who took part" : "which people who use services took part"),
+                "/participants"));
     }
 
     /** What is missing where the role of a participant is not stated. */

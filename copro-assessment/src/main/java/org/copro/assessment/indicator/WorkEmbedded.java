@@ -1,9 +1,9 @@
 package org.copro.assessment.indicator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.indicator.IndicatorEntry.Speaks;
 import org.copro.assessment.reason.Missing;
@@ -58,23 +58,29 @@ final class WorkEmbedded implements Question {
     }
 
     @Override
-    public Finding examine(ProjectFacts facts, Cases cases) {
+    public Cases examine(ProjectFacts facts, Cases cases) {
         Optional<Embedding> embedding = facts.project().embedding();
         List<String> evidence = embedding.map(Embedding::evidence).orElse(List.of());
-        List<String> so = new ArrayList<>();
-        List<String> notSo = new ArrayList<>();
         for (Sign sign : SIGNS) {
-            Optional<Answer> answer = embedding.flatMap(sign.answer());
-            cases.answer(answer, () -> new Subject(Phrase.of(sign.words()), sign.pointer(), cases.voiceOf(evidence)));
-            answer.filter(Answer::isYes).ifPresent(yes -> so.add(sign.words()));
-            answer.filter(Answer::isNo).ifPresent(no -> notSo.add(sign.words()));
+            cases.answer(
+                    embedding.flatMap(sign.answer()),
+                    () -> new Subject(Phrase.of(sign.words()), sign.pointer(), cases.voiceOf(evidence)));
         }
         return cases.inAll(() -> new Missing(Phrase.of("whether it was done more than once"), "/embedding/repeated"))
                 .saying(
                         Outcome.PARTLY,
                         () -> Phrase.of(
                                 "Working together is part of the routine in part: {}; but it is not so that {}.",
-                                so,
-                                notSo));
+                                words(embedding, Answer::isYes),
+                                words(embedding, Answer::isNo)));
+    }
+
+    /** The signs that were answered in one way, in words. */
+    private static List<String> words(Optional<Embedding> embedding, Predicate<Answer> answered) {
+        return SIGNS.stream()
+                .filter(sign ->
+                        embedding.flatMap(sign.answer()).filter(answered).isPresent())
+                .map(Sign::words)
+                .toList();
     }
 }

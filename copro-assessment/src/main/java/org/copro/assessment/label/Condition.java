@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.copro.assessment.facts.Facts;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.logic.Truth;
 import org.copro.power.PowerLevel;
@@ -35,15 +36,15 @@ public sealed interface Condition {
         @Override
         public Truth holds(Ground ground) {
             Truth whole = Truth.TRUE;
-            for (Condition part : all) {
-                whole = whole.and(part.holds(ground));
+            for (int i = 0; i < all.size(); i++) {
+                whole = whole.and(all.get(i).holds(ground));
             }
             return whole;
         }
 
         @Override
         public Result check(Ground ground) {
-            return Result.all(checked(all, ground));
+            return Result.all(checked(all, ground), Optional.empty());
         }
     }
 
@@ -61,15 +62,15 @@ public sealed interface Condition {
         @Override
         public Truth holds(Ground ground) {
             Truth whole = Truth.FALSE;
-            for (Condition part : any) {
-                whole = whole.or(part.holds(ground));
+            for (int i = 0; i < any.size(); i++) {
+                whole = whole.or(any.get(i).holds(ground));
             }
             return whole;
         }
 
         @Override
         public Result check(Ground ground) {
-            return Result.any(checked(any, ground));
+            return Result.any(checked(any, ground), Optional.empty());
         }
     }
 
@@ -87,7 +88,7 @@ public sealed interface Condition {
 
         @Override
         public Result check(Ground ground) {
-            return Result.all(inEveryStage.checks(ground)).ofStages(inEveryStage);
+            return Result.all(inEveryStage.checks(ground), Optional.of(inEveryStage));
         }
     }
 
@@ -105,7 +106,7 @@ public sealed interface Condition {
 
         @Override
         public Result check(Ground ground) {
-            return Result.any(inSomeStage.checks(ground)).ofStages(inSomeStage);
+            return Result.any(inSomeStage.checks(ground), Optional.of(inSomeStage));
         }
     }
 
@@ -142,12 +143,12 @@ public sealed interface Condition {
 
         @Override
         public Truth holds(Ground ground) {
-            return ground.findings().get(findingHolds).holds();
+            return ground.findings().holds(Indicators.place(findingHolds));
         }
 
         @Override
         public Result check(Ground ground) {
-            return Result.leaf(new Leaf.Found(ground.findings().get(findingHolds)), holds(ground), false);
+            return Result.leaf(new Leaf.Found(ground.findings(), findingHolds), holds(ground), false);
         }
     }
 
@@ -164,12 +165,12 @@ public sealed interface Condition {
 
         @Override
         public Truth holds(Ground ground) {
-            return ground.findings().get(findingDoesNotHold).holds().not();
+            return ground.findings().holds(Indicators.place(findingDoesNotHold)).not();
         }
 
         @Override
         public Result check(Ground ground) {
-            return Result.leaf(new Leaf.Found(ground.findings().get(findingDoesNotHold)), holds(ground), false);
+            return Result.leaf(new Leaf.Found(ground.findings(), findingDoesNotHold), holds(ground), false);
         }
     }
 
@@ -208,8 +209,8 @@ public sealed interface Condition {
                     whole = whole == null ? one : together.apply(whole, one);
                 }
             }
-            for (Phase phase : of) {
-                if (!ground.speaksOf(phase)) {
+            for (int i = 0; i < of.size(); i++) {
+                if (!ground.speaksOf(of.get(i))) {
                     whole = whole == null ? Truth.UNKNOWN : together.apply(whole, Truth.UNKNOWN);
                 }
             }
@@ -218,16 +219,16 @@ public sealed interface Condition {
 
         /** The same, one by one. */
         private List<Result> checks(Ground ground) {
-            List<Result> checks = new ArrayList<>();
+            List<Result> checks = new ArrayList<>(ground.stages().size() + of.size());
             for (Ground.StageSay stage : ground.stages()) {
                 if (isAskedOf(stage)) {
                     checks.add(stage.check(this));
                 }
             }
-            for (Phase phase : of) {
+            for (int i = 0; i < of.size(); i++) {
                 // a phase whose stages all do not apply is known, and says nothing
-                if (!ground.speaksOf(phase)) {
-                    checks.add(Result.leaf(new Leaf.NotRecorded(phase, this), Truth.UNKNOWN, false));
+                if (!ground.speaksOf(of.get(i))) {
+                    checks.add(Result.leaf(new Leaf.NotRecorded(of.get(i), this), Truth.UNKNOWN, false));
                 }
             }
             return checks;
@@ -239,11 +240,11 @@ public sealed interface Condition {
     }
 
     private static List<Result> checked(List<Condition> parts, Ground ground) {
-        List<Result> results = new ArrayList<>(parts.size());
-        for (Condition part : parts) {
-            results.add(part.check(ground));
+        Result[] results = new Result[parts.size()];
+        for (int i = 0; i < results.length; i++) {
+            results[i] = parts.get(i).check(ground);
         }
-        return results;
+        return Facts.of(results);
     }
 
     private static List<Condition> notEmpty(String key, List<Condition> parts) {

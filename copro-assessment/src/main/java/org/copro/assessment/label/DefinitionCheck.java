@@ -24,7 +24,13 @@ public final class DefinitionCheck {
     // put together when first asked for; two threads may do it at once, and get the same
     private @Nullable Result result;
 
-    private DefinitionCheck(LabelDefinition definition, Ground ground, Truth truth) {
+    /**
+     * A check.
+     *
+     * @param ground the record, as it is seen
+     * @param truth whether the definition holds for it
+     */
+    DefinitionCheck(LabelDefinition definition, Ground ground, Truth truth) {
         this.definition = definition;
         this.ground = ground;
         this.truth = truth;
@@ -64,7 +70,7 @@ public final class DefinitionCheck {
         return switch (truth) {
             case TRUE -> Verdict.SUPPORTED;
             case FALSE -> Verdict.OVERSTATED;
-            case UNKNOWN -> isPartlyShown() ? Verdict.PLAUSIBLE : Verdict.UNKNOWN;
+            case UNKNOWN -> isPartlyShown(result()) ? Verdict.PLAUSIBLE : Verdict.UNKNOWN;
         };
     }
 
@@ -114,26 +120,29 @@ public final class DefinitionCheck {
      * least backed.
      */
     public Corroboration corroboration() {
-        if (truth != Truth.UNKNOWN) {
-            return backing(result()).orElse(Corroboration.NOTHING);
-        }
-        Optional<Corroboration> least = Optional.empty();
-        for (Result one : result().leaves()) {
-            if (speaksForTheWord(one)) {
-                least = further(backing(one), least, false);
-            }
-        }
-        return least.orElse(Corroboration.NOTHING);
+        Corroboration backing = truth == Truth.UNKNOWN ? leastOfWhatSpeaks(result()) : backing(result());
+        return backing == null ? Corroboration.NOTHING : backing;
     }
 
-    private static Optional<Corroboration> backing(Result result) {
+    /** The least backing of what speaks for the word; null if nothing does. */
+    private static @Nullable Corroboration leastOfWhatSpeaks(Result result) {
+        Corroboration least = speaksForTheWord(result) ? backing(result) : null;
+        for (int i = 0; i < result.parts().size(); i++) {
+            least = further(leastOfWhatSpeaks(result.parts().get(i)), least, false);
+        }
+        return least;
+    }
+
+    /** The backing of what decided; null if that is nothing that somebody could back. */
+    private static @Nullable Corroboration backing(Result result) {
         if (result.leaf().isPresent()) {
             return result.leaf().get() instanceof Leaf.Stage stage
-                    ? Optional.of(stage.stage().corroboration())
-                    : Optional.empty();
+                    ? stage.stage().corroboration()
+                    : null;
         }
-        Optional<Corroboration> whole = Optional.empty();
-        for (Result part : result.parts()) {
+        Corroboration whole = null;
+        for (int i = 0; i < result.parts().size(); i++) {
+            Result part = result.parts().get(i);
             if (part.truth() == result.truth()) {
                 whole = further(backing(part), whole, result.isOneEnough());
             }
@@ -141,13 +150,13 @@ public final class DefinitionCheck {
         return whole;
     }
 
-    /** The better or the worse backed of two; one that is empty does not count. */
-    private static Optional<Corroboration> further(
-            Optional<Corroboration> a, Optional<Corroboration> b, boolean isBetter) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() ? b : a;
+    /** The better or the worse backed of two; one that is null does not count. */
+    private static @Nullable Corroboration further(
+            @Nullable Corroboration a, @Nullable Corroboration b, boolean isBetter) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
         }
-        return a.get().compareTo(b.get()) > 0 == isBetter ? a : b;
+        return a.compareTo(b) > 0 == isBetter ? a : b;
     }
 
     /** What a reader should know although it did not decide: that the record begins after the priorities were set. */
@@ -161,13 +170,14 @@ public final class DefinitionCheck {
                 .findFirst();
     }
 
-    private boolean isPartlyShown() {
-        for (Result one : result().leaves()) {
-            if (speaksForTheWord(one)) {
+    /** Whether anything speaks for the word. */
+    private static boolean isPartlyShown(Result result) {
+        for (int i = 0; i < result.parts().size(); i++) {
+            if (isPartlyShown(result.parts().get(i))) {
                 return true;
             }
         }
-        return false;
+        return speaksForTheWord(result);
     }
 
     /** That people took part at all, or where the record begins, does not speak for a word yet. */

@@ -1,6 +1,5 @@
 package org.copro.assessment.label;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.facts.Facts;
@@ -38,11 +37,12 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
 
     /** The record itself. */
     static Ground of(PowerProfile profile, Findings findings) {
-        List<StageSay> stages = new ArrayList<>(profile.stages().size());
-        for (StagePower stage : profile.stages()) {
-            stages.add(new StageSay(stage, stage.certain(), stage.evidenced()));
+        StageSay[] stages = new StageSay[profile.stages().size()];
+        for (int i = 0; i < stages.length; i++) {
+            StagePower stage = profile.stages().get(i);
+            stages[i] = new StageSay(stage, stage.certain(), stage.evidenced());
         }
-        return new Ground(stages, profile.firstPhase(), findings);
+        return new Ground(Facts.of(stages), profile.firstPhase(), findings);
     }
 
     /**

@@ -61,14 +61,17 @@ public record LabelCheck(
         DefinitionCheck check = null;
         List<DefinitionCheck> honest = new ArrayList<>(1);
         boolean isAnyPossible = words.isEmpty();
-        for (LabelDefinition word : words) {
-            DefinitionCheck one = DefinitionCheck.of(word, record);
-            isAnyPossible |= one.truth() != Truth.FALSE;
-            if (one.truth() == Truth.TRUE) {
-                keepStrongest(honest, one);
-            }
-            if (check == null && claimed.isPresent() && word.defines(claimed.get())) {
-                check = one;
+        for (int i = 0; i < words.size(); i++) {
+            LabelDefinition word = words.get(i);
+            Truth truth = word.condition().holds(record);
+            boolean isClaimed = check == null && claimed.isPresent() && word.defines(claimed.get());
+            isAnyPossible |= truth != Truth.FALSE;
+            if (isClaimed || truth == Truth.TRUE) {
+                DefinitionCheck one = new DefinitionCheck(word, record, truth);
+                if (truth == Truth.TRUE) {
+                    keepStrongest(honest, one);
+                }
+                check = isClaimed ? one : check;
             }
         }
         return of(claim, Optional.ofNullable(check), honest, !isAnyPossible, profile, findings);

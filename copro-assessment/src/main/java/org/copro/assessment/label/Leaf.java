@@ -2,8 +2,10 @@ package org.copro.assessment.label;
 
 import java.util.Optional;
 import org.copro.assessment.indicator.Finding;
+import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.power.StagePower;
 import org.copro.stage.Phase;
+import org.jspecify.annotations.Nullable;
 
 /** What the single question behind a part of a condition was about. */
 public sealed interface Leaf {
@@ -35,7 +37,25 @@ public sealed interface Leaf {
     /**
      * What an indicator found.
      *
-     * @param finding of the indicator
+     * @param findings of the record
+     * @param indicator id
      */
-    record Found(Finding finding) implements Leaf {}
+    record Found(Findings findings, String indicator) implements Leaf {
+
+        /** The finding of the indicator. */
+        public Finding finding() {
+            return findings.get(indicator);
+        }
+
+        /** Whether the same was found. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Found found && finding().equals(found.finding());
+        }
+
+        @Override
+        public int hashCode() {
+            return indicator.hashCode();
+        }
+    }
 }

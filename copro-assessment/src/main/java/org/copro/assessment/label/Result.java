@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copro.assessment.facts.Facts;
 import org.copro.assessment.logic.Truth;
 
 /**
@@ -26,32 +27,29 @@ public record Result(
 
     /** Keeps the list as given. */
     public Result {
-        parts = List.copyOf(parts);
+        parts = Facts.copyOf(parts);
     }
 
     static Result leaf(Leaf leaf, Truth truth, boolean byWord) {
         return new Result(truth, byWord, Optional.of(leaf), true, Optional.empty(), List.of());
     }
 
-    static Result all(List<Result> parts) {
+    /** Whether all parts hold; what is asked of several stages, if that is it. */
+    static Result all(List<Result> parts, Optional<Condition.Say> asked) {
         Truth all = parts.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
         for (Result part : parts) {
             all = all.and(part.truth);
         }
-        return new Result(all, false, Optional.empty(), true, Optional.empty(), parts);
+        return new Result(all, false, Optional.empty(), true, asked, parts);
     }
 
-    static Result any(List<Result> parts) {
+    /** Whether a part holds; what is asked of several stages, if that is it. */
+    static Result any(List<Result> parts, Optional<Condition.Say> asked) {
         Truth any = parts.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
         for (Result part : parts) {
             any = any.or(part.truth);
         }
-        return new Result(any, false, Optional.empty(), false, Optional.empty(), parts);
-    }
-
-    /** The same, as something asked of each of several stages. */
-    Result ofStages(Condition.Say say) {
-        return new Result(truth, byWord, leaf, needsAll, Optional.of(say), parts);
+        return new Result(any, false, Optional.empty(), false, asked, parts);
     }
 
     /**

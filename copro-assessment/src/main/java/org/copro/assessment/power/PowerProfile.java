@@ -34,15 +34,16 @@ public record PowerProfile(List<StagePower> stages, SideProfile byPeople, SidePr
     public static PowerProfile of(ProjectFacts facts, Ladders ladders) {
         SideProfile people = SideProfile.of(facts, Side.PEOPLE, ladders);
         SideProfile organisation = SideProfile.of(facts, Side.ORGANISATION, ladders);
-        List<StagePower> stages = new ArrayList<>(facts.stages().size());
-        for (StageFacts stage : facts.stages()) {
+        StagePower[] stages = new StagePower[facts.stages().size()];
+        for (int i = 0; i < stages.length; i++) {
+            StageFacts stage = facts.stages().get(i);
             StagePower power = new StagePower(stage, backing(stage, facts));
             boolean peopleSaySo = people.heardOf(stage) > 0
                     && people.say(stage).meets(power.evidenced())
                     && power.corroboration() != Corroboration.NOTHING;
-            stages.add(peopleSaySo ? new StagePower(stage, Corroboration.CONFIRMED) : power);
+            stages[i] = peopleSaySo ? new StagePower(stage, Corroboration.CONFIRMED) : power;
         }
-        return new PowerProfile(stages, people, organisation);
+        return new PowerProfile(Facts.of(stages), people, organisation);
     }
 
     /** How what people who rated a stage say of it stands to what the record shows. */

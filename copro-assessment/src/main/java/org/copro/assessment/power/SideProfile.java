@@ -38,6 +38,9 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
 
     /** Gathers the ratings of one side. */
     static SideProfile of(ProjectFacts facts, Side side, Ladders ladders) {
+        if (facts.project().ratings().isEmpty()) {
+            return unheard(side);
+        }
         List<Rating> ratings = new ArrayList<>();
         for (Rating rating : facts.project().ratings()) {
             boolean isGiven = rating.power().isPresent() && !(rating.power().get() instanceof PowerNotApplicable);
@@ -46,7 +49,7 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
             }
         }
         if (ratings.isEmpty()) {
-            return new SideProfile(side, 0, Collections.emptyMap(), Collections.emptyMap());
+            return unheard(side);
         }
         Map<Integer, PowerRange> byStage = new LinkedHashMap<>();
         Map<Integer, Integer> heard = new LinkedHashMap<>();
@@ -65,6 +68,11 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
             }
         }
         return new SideProfile(side, raters(ratings), byStage, heard);
+    }
+
+    /** A side of which nobody gave a rating. */
+    private static SideProfile unheard(Side side) {
+        return new SideProfile(side, 0, Collections.emptyMap(), Collections.emptyMap());
     }
 
     /** How this side sees one stage; any level if nobody of it said. */

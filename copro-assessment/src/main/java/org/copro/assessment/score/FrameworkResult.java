@@ -3,39 +3,56 @@ package org.copro.assessment.score;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.framework.Framework;
+import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** A record read by one framework: every principle for itself. */
 public final class FrameworkResult {
 
-    private final Framework framework;
-    private final List<PrincipleScore> principles;
-    private final Truth ratedByPeople;
+    private final Scorer scorer;
+    private final Findings findings;
+    private final Standing[] standings;
     // put together when first asked for; two threads may do it at once, and get the same
+    private @Nullable List<PrincipleScore> principles;
     private @Nullable Optional<Together> together;
 
-    FrameworkResult(Framework framework, List<PrincipleScore> principles, Truth ratedByPeople) {
-        this.framework = framework;
-        this.principles = List.copyOf(principles);
-        this.ratedByPeople = ratedByPeople;
+    /**
+     * By a framework.
+     *
+     * @param standings what each principle comes to, in the order of the framework; they are its own from now on
+     */
+    FrameworkResult(Scorer scorer, Findings findings, Standing[] standings) {
+        this.scorer = scorer;
+        this.findings = findings;
+        this.standings = standings;
     }
 
     /** With its version. */
     public Framework framework() {
-        return framework;
+        return scorer.framework();
     }
 
     /** In the order of the framework. */
     public List<PrincipleScore> principles() {
-        return principles;
+        List<PrincipleScore> known = principles;
+        if (known == null) {
+            known = scorer.scores(findings, standings);
+            principles = known;
+        }
+        return known;
+    }
+
+    /** The score of the principle at a place in the framework; empty if nothing that it asks applies. */
+    public Optional<Interval> score(int place) {
+        return standings[place].score();
     }
 
     /** The principles side by side; empty if none applies. Put together when it is asked for. */
     public Optional<Together> together() {
         Optional<Together> known = together;
         if (known == null) {
-            known = Together.of(principles);
+            known = Together.of(principles());
             together = known;
         }
         return known;
@@ -43,12 +60,12 @@ public final class FrameworkResult {
 
     /** Whether people who use services rated for themselves; without them no principle is embedded. */
     public Truth ratedByPeople() {
-        return ratedByPeople;
+        return Scorer.rated(findings);
     }
 
     /** The score of the principle with this id. */
     public Optional<PrincipleScore> principle(String id) {
-        return principles.stream()
+        return principles().stream()
                 .filter(one -> one.principle().id().equals(id))
                 .findFirst();
     }
@@ -57,19 +74,19 @@ public final class FrameworkResult {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof FrameworkResult result
-                        && framework.equals(result.framework)
-                        && principles.equals(result.principles)
-                        && ratedByPeople == result.ratedByPeople;
+                        && framework().equals(result.framework())
+                        && principles().equals(result.principles())
+                        && ratedByPeople() == result.ratedByPeople();
     }
 
     /** By the framework's id and version: its content is large. */
     @Override
     public int hashCode() {
-        return 31 * framework.id().hashCode() + framework.version().hashCode();
+        return 31 * framework().id().hashCode() + framework().version().hashCode();
     }
 
     @Override
     public String toString() {
-        return framework.id() + ": " + principles;
+        return framework().id() + ": " + principles();
     }
 }

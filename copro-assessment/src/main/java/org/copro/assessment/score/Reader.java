@@ -5,7 +5,6 @@ import org.copro.assessment.framework.Counts;
 import org.copro.assessment.framework.Criterion;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.indicator.Extent;
-import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.indicator.Outcome;
@@ -28,36 +27,58 @@ final class Reader {
         this.criterion = criterion;
         this.weight = weight;
         indicator = place(criterion.indicator());
-        condition = place(criterion.appliesWhen());
+        // what nothing can tell is not known, whether or not it applies
+        condition = indicator == NONE ? NONE : place(criterion.appliesWhen());
     }
 
     private static int place(Optional<String> indicator) {
         return indicator.map(Indicators::place).orElse(NONE);
     }
 
+    /** What became of the criterion in one record. */
     CriterionResult read(Findings findings) {
-        if (indicator == NONE) {
-            return new CriterionResult(criterion, weight, AnswerRange.ANY, true, null, null);
-        }
-        Finding finding = findings.at(indicator);
-        Finding when = condition == NONE ? null : findings.at(condition);
-        if (when != null && (when.holds() == Truth.FALSE || isNotApplicable(when))) {
-            return new CriterionResult(criterion, weight, AnswerRange.ANY, false, finding, when);
-        } else if (isNotApplicable(finding)) {
-            return new CriterionResult(criterion, weight, AnswerRange.ANY, false, finding, null);
-        } else if (when != null && when.holds() == Truth.UNKNOWN) {
-            // it may come to drop out, so nothing is certain about it
-            return new CriterionResult(criterion, weight, AnswerRange.ANY, true, finding, when);
-        }
-        return new CriterionResult(criterion, weight, answers(finding), true, finding, null);
+        boolean applies = applies(findings);
+        return new CriterionResult(
+                criterion,
+                weight,
+                answers(findings),
+                applies,
+                indicator == NONE ? null : findings.at(indicator),
+                condition != NONE && (rulesOut(findings) || applies && isInDoubt(findings))
+                        ? findings.at(condition)
+                        : null);
     }
 
-    private static boolean isNotApplicable(Finding finding) {
-        return finding.outcome() == Outcome.NOT_APPLICABLE;
+    /** What a score takes of it, in one number from 0 to 16: 0 if it does not count, else by its answers. */
+    int number(Findings findings) {
+        return weight > 0 && applies(findings) ? 1 + answers(findings).number() : 0;
     }
 
-    private AnswerRange answers(Finding finding) {
-        Extent so = finding.extent();
+    private boolean applies(Findings findings) {
+        return indicator == NONE || !rulesOut(findings) && findings.outcome(indicator) != Outcome.NOT_APPLICABLE;
+    }
+
+    /** Any for one that does not apply or may come to drop out: then nothing is certain about it. */
+    private AnswerRange answers(Findings findings) {
+        return indicator == NONE || isInDoubt(findings) || !applies(findings)
+                ? AnswerRange.ANY
+                : answers(findings.extent(indicator));
+    }
+
+    /** Whether there is a condition, and it certainly does not hold. */
+    private boolean rulesOut(Findings findings) {
+        if (condition == NONE) {
+            return false;
+        }
+        return findings.outcome(condition) == Outcome.NOT_APPLICABLE || findings.holds(condition) == Truth.FALSE;
+    }
+
+    /** Whether there is a condition, and it is not known whether it holds. */
+    private boolean isInDoubt(Findings findings) {
+        return condition != NONE && findings.holds(condition) == Truth.UNKNOWN;
+    }
+
+    private AnswerRange answers(Extent so) {
         Extent good = criterion.countsOrObserved() == Counts.OBSERVED ? so : so.opposite();
         Share full = criterion.fullyMetFrom();
         return AnswerRange.of(framework.answer(good.low(), full), framework.answer(good.high(), full));

@@ -10,8 +10,8 @@ import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Frameworks;
 import org.copro.assessment.framework.Level;
 import org.copro.assessment.framework.Principle;
-import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Phrase;
 import org.copro.known.Share;
@@ -27,33 +27,19 @@ public final class Scorer {
     private static final Phrase RATE_THEMSELVES = Phrase.of("Did people who use services rate this for themselves?");
 
     private final Framework framework;
-    private final List<List<Reader>> readers = new ArrayList<>();
-    private final List<Standings> standings = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
     private final boolean isRatingNeeded;
     private final Map<String, Phrase> asks = new LinkedHashMap<>();
 
     private Scorer(Framework framework) {
         this.framework = framework;
         for (Principle principle : framework.principles()) {
-            readers.add(readers(framework, principle));
-            standings.add(new Standings());
+            asked.add(new Asked(framework, principle));
         }
         isRatingNeeded = framework.bands().stream().anyMatch(band -> band.level() == Level.EMBEDDED);
         for (Criterion one : framework.criteria()) {
             asks.put(one.id(), Phrase.of("{}", one.question().in(framework.language())));
         }
-    }
-
-    private static List<Reader> readers(Framework framework, Principle principle) {
-        List<Long> weights = principle.weights();
-        List<Reader> readers = new ArrayList<>();
-        for (int i = 0; i < weights.size(); i++) {
-            Criterion one = principle.criteria().get(i);
-            if (one.isAsked()) {
-                readers.add(new Reader(framework, one, weights.get(i)));
-            }
-        }
-        return readers;
     }
 
     /**
@@ -72,12 +58,12 @@ public final class Scorer {
 
     /** Scores a record. */
     public FrameworkResult score(Findings findings) {
-        Gate people = people(findings);
-        PrincipleScore[] scores = new PrincipleScore[readers.size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(i, findings, people);
+        Truth rated = rated(findings);
+        Standing[] standings = new Standing[asked.size()];
+        for (int i = 0; i < standings.length; i++) {
+            standings[i] = standing(asked.get(i), findings, rated);
         }
-        return new FrameworkResult(framework, List.of(scores), people.passed());
+        return new FrameworkResult(this, findings, standings);
     }
 
     /**
@@ -87,23 +73,39 @@ public final class Scorer {
      * @throws IllegalArgumentException if the framework has no such principle
      */
     public PrincipleScore score(String principle, Findings findings) {
-        for (int i = 0; i < readers.size(); i++) {
-            if (framework.principles().get(i).id().equals(principle)) {
-                return score(i, findings, people(findings));
+        for (Asked one : asked) {
+            if (one.principle().id().equals(principle)) {
+                return score(one, findings, standing(one, findings, rated(findings)));
             }
         }
         throw new IllegalArgumentException("there is no principle '%s' in %s".formatted(principle, framework.id()));
     }
 
-    private PrincipleScore score(int principle, Findings findings, Gate people) {
-        List<Reader> asked = readers.get(principle);
-        CriterionResult[] read = new CriterionResult[asked.size()];
-        for (int i = 0; i < read.length; i++) {
-            read[i] = asked.get(i).read(findings);
+    /** What there is to read of all principles, in their order, once it is known what each comes to. */
+    List<PrincipleScore> scores(Findings findings, Standing[] standings) {
+        PrincipleScore[] scores = new PrincipleScore[standings.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(asked.get(i), findings, standings[i]);
         }
-        List<CriterionResult> criteria = List.of(read);
-        Standing standing = standings.get(principle).of(criteria, people.passed(), () -> standing(criteria, people));
-        return new PrincipleScore(this, framework.principles().get(principle), standing, criteria, people);
+        return List.of(scores);
+    }
+
+    private PrincipleScore score(Asked principle, Findings findings, Standing standing) {
+        return new PrincipleScore(
+                this, principle.principle(), standing, principle.criteria(findings), people(findings));
+    }
+
+    private Standing standing(Asked principle, Findings findings, Truth rated) {
+        if (!principle.isNumbered()) {
+            return standing(principle.criteria(findings), people(findings));
+        }
+        long answers = principle.number(findings, rated);
+        Standing standing = principle.standings().find(answers);
+        if (standing == null) {
+            standing = standing(principle.criteria(findings), people(findings));
+            principle.standings().remember(answers, standing);
+        }
+        return standing;
     }
 
     /** Scores a principle by what became of its criteria, whatever they weigh. */
@@ -162,17 +164,17 @@ public final class Scorer {
                 Optional.of(one));
     }
 
-    /**
-     * An assessment made without people who use services is made without them, whoever may have been asked elsewhere:
-     * where no rating is recorded the gate is failed, not open.
-     */
     private static Gate people(Findings findings) {
-        Finding rated = findings.get(Gate.RATED_BY_PEOPLE);
         return new Gate(
-                Level.EMBEDDED,
-                rated.withoutCases() ? Truth.FALSE : rated.holds(),
-                RATE_THEMSELVES,
-                rated,
-                Optional.empty());
+                Level.EMBEDDED, rated(findings), RATE_THEMSELVES, findings.get(Gate.RATED_BY_PEOPLE), Optional.empty());
+    }
+
+    /**
+     * Whether people who use services rated for themselves. An assessment made without them is made without them,
+     * whoever may have been asked elsewhere: where no rating is recorded the gate is failed, not open.
+     */
+    static Truth rated(Findings findings) {
+        int place = Indicators.place(Gate.RATED_BY_PEOPLE);
+        return findings.withoutCases(place) ? Truth.FALSE : findings.holds(place);
     }
 }

@@ -57,11 +57,15 @@ class CasesTest {
     @CsvSource({"'', true", "?, false", "n/a, false", "no, false", "yes ?, false"})
     void onlyWhereThereWasNothingToAskItIsWithoutCases(String answers, boolean expected) {
         assertThat(finding(answers).withoutCases()).isEqualTo(expected);
-        assertThat(finding(answers).saying(() -> Phrase.of("in other words")).withoutCases())
+        assertThat(answered(answers)
+                        .saying(() -> Phrase.of("in other words"))
+                        .finding()
+                        .withoutCases())
                 .isEqualTo(expected);
-        assertThat(finding(answers).withAnyExtent().withoutCases()).isEqualTo(expected);
-        assertThat(finding(answers)
+        assertThat(answered(answers).withAnyExtent().finding().withoutCases()).isEqualTo(expected);
+        assertThat(answered(answers)
                         .inPart(Share.NONE, () -> Phrase.of("in part"))
+                        .finding()
                         .withoutCases())
                 .isEqualTo(expected);
     }
@@ -88,10 +92,10 @@ class CasesTest {
         turns.standsOpen(() -> NOTHING);
         turns.can(0, 0, 0, 1);
 
-        assertThat(dropsOut.inAll(() -> NOTHING).outcome()).isEqualTo(Outcome.OBSERVED);
-        assertThat(dropsOut.inAll(() -> NOTHING).extent()).isEqualTo(Records.extent("100 %"));
-        assertThat(turns.inAll(() -> NOTHING).outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(turns.inAll(() -> NOTHING).extent()).isEqualTo(Records.extent("1/2..100 %"));
+        assertThat(dropsOut.inAll(() -> NOTHING).finding().outcome()).isEqualTo(Outcome.OBSERVED);
+        assertThat(dropsOut.inAll(() -> NOTHING).finding().extent()).isEqualTo(Records.extent("100 %"));
+        assertThat(turns.inAll(() -> NOTHING).finding().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(turns.inAll(() -> NOTHING).finding().extent()).isEqualTo(Records.extent("1/2..100 %"));
     }
 
     @Test
@@ -100,8 +104,8 @@ class CasesTest {
         cases.standsOpen(() -> NOTHING);
         cases.can(0, 1, 0, 0);
 
-        assertThat(cases.inAll(() -> NOTHING).outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(cases.inAll(() -> NOTHING).extent()).isEqualTo(Extent.ANY);
+        assertThat(cases.inAll(() -> NOTHING).finding().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(cases.inAll(() -> NOTHING).finding().extent()).isEqualTo(Extent.ANY);
     }
 
     @ParameterizedTest
@@ -112,7 +116,8 @@ class CasesTest {
         "100 %, OBSERVED",
     })
     void aShareThatIsStatedIsTakenAsItIs(String share, Outcome expected) {
-        Finding finding = cases().stated(Share.parse(share), () -> Phrase.of("It is so."), () -> FACT);
+        Finding finding = cases().stated(Share.parse(share), () -> Phrase.of("It is so."), () -> FACT)
+                .finding();
 
         assertThat(finding.outcome()).isEqualTo(expected);
         assertThat(finding.extent()).isEqualTo(Records.extent(share));
@@ -131,7 +136,9 @@ class CasesTest {
         counted.doubt(CasesTest::tooEarly);
         counted.answer(Optional.of(Answer.YES), CasesTest::tooEarly);
 
-        Finding finding = counted.inAll(CasesTest::tooEarly).saying(Outcome.PARTLY, CasesTest::tooEarly);
+        Finding finding = counted.inAll(CasesTest::tooEarly)
+                .saying(Outcome.PARTLY, CasesTest::tooEarly)
+                .finding();
 
         assertThat(finding.outcome()).isEqualTo(Outcome.PARTLY);
         assertThat(finding.share()).contains(new Share(2, 3));
@@ -147,6 +154,10 @@ class CasesTest {
     }
 
     private static Finding finding(String answers) {
+        return answered(answers).finding();
+    }
+
+    private static Cases answered(String answers) {
         Cases cases = cases();
         List<String> words =
                 Arrays.stream(answers.split(" ")).filter(one -> !one.isEmpty()).toList();

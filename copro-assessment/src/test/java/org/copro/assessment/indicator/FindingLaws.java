@@ -57,15 +57,25 @@ class FindingLaws {
     @Property(tries = 200)
     void whatIsToldIsToldOfWhatWasCounted(@ForAll("projects") Project project) {
         ProjectFacts facts = ProjectFacts.of(project, ON, LADDERS);
+        Findings together = Findings.of(facts);
         for (Indicator one : Indicators.all()) {
             Finding counted = one.examine(facts);
-            Finding told = ((Question) one).tell(facts);
+            Question question = (Question) one;
+            Finding told =
+                    question.examine(facts, Cases.telling(question, facts)).finding();
 
             assertThat(counted.outcome()).as(told.indicator()).isEqualTo(told.outcome());
             assertThat(counted.share()).as(told.indicator()).isEqualTo(told.share());
             assertThat(counted.extent()).as(told.indicator()).isEqualTo(told.extent());
             assertThat(counted.withoutCases()).as(told.indicator()).isEqualTo(told.withoutCases());
             assertThat(counted).isEqualTo(told);
+
+            int place = Indicators.place(told.indicator());
+            assertThat(together.at(place)).isEqualTo(told);
+            assertThat(together.outcome(place)).as(told.indicator()).isEqualTo(told.outcome());
+            assertThat(together.extent(place)).as(told.indicator()).isEqualTo(told.extent());
+            assertThat(together.holds(place)).as(told.indicator()).isEqualTo(told.holds());
+            assertThat(together.withoutCases(place)).as(told.indicator()).isEqualTo(told.withoutCases());
         }
     }
 

@@ -49,7 +49,7 @@ public class Pieces {
     /** The full judgement of a record in memory; no text is asked for. */
     @Benchmark
     @OperationsPerInvocation(RECORDS)
-    public int judge() {
+    public long judge() {
         return sample.judge();
     }
 

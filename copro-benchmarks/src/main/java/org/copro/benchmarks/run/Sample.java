@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
+import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Recipient;
 import org.copro.assessment.portfolio.Records;
+import org.copro.assessment.score.FrameworkResult;
 import org.copro.benchmarks.databind.BoundProject;
 import org.copro.benchmarks.records.MadeRecords;
 import org.copro.binding.Format;
@@ -78,16 +80,34 @@ final class Sample {
         return stages;
     }
 
-    /** The full judgement of records in memory: no text is asked for. */
-    int judge() {
-        int flags = 0;
+    /** The full judgement of records in memory, down to each finding and each score: no text is asked for. */
+    long judge() {
+        long asked = 0;
         for (ConsistentProject project : projects) {
-            Assessment judged = assessor.assess(project, ON);
-            flags += judged.flags().size()
-                    + judged.findings().all().size()
-                    + judged.frameworks().size();
+            asked += asked(assessor.assess(project, ON));
         }
-        return flags;
+        return asked;
+    }
+
+    private static long asked(Assessment judged) {
+        long asked = judged.label().verdict().ordinal()
+                + judged.label().honest().size()
+                + judged.profile().stages().size()
+                + judged.gunning().failed().size()
+                + judged.flags().size()
+                + judged.heard().principles().size();
+        for (int place = 0; place < Indicators.all().size(); place++) {
+            asked += judged.findings().outcome(place).ordinal()
+                    + judged.findings().extent(place).low().part();
+        }
+        for (FrameworkResult one : judged.frameworks()) {
+            for (int place = 0; place < one.framework().principles().size(); place++) {
+                asked += one.score(place).isPresent()
+                        ? one.score(place).get().low().part()
+                        : 0;
+            }
+        }
+        return asked;
     }
 
     /** Results as lines, of judgements made anew. */
