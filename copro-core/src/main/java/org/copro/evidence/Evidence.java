@@ -37,7 +37,7 @@ public record Evidence(
 
     /** Whether it still counts on the date. Evidence without an expiry does not lapse. */
     public boolean countsOn(LocalDate date) {
-        return expires.map(last -> !date.isAfter(last.latest())).orElse(true);
+        return expires.isEmpty() || !expires.get().isCertainlyBefore(date);
     }
 
     /** A builder; the id is needed. */

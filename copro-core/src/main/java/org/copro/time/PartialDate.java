@@ -4,29 +4,40 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Words;
 import org.copro.binding.WrittenAsWord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, a month or a year, read as "some day in it". Two such dates may be certainly in order, certainly not, or
- * neither: {@code 2019} is not certainly before {@code 2019-03}.
- *
- * @param year four digits
- * @param month from 1 to 12; empty if only the year is known
- * @param day of the month; empty if only the month is known
+ * neither: {@code 2019} is not certainly before {@code 2019-03}. Immutable.
  */
-public record PartialDate(int year, Optional<Integer> month, Optional<Integer> day) implements WrittenAsWord {
+public final class PartialDate implements WrittenAsWord {
 
     // signs of a date up to the end of each part
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
 
-    /** Refuses days that no calendar has. */
-    public PartialDate {
+    private static final int NOT_KNOWN = 0;
+
+    private final int year;
+    private final int month;
+    private final int day;
+    // the first and the last day it can be, as numbers such as 20190311: higher the later a day is
+    private final int first;
+    private final int last;
+
+    /**
+     * A date. Refuses days that no calendar has.
+     *
+     * @param year four digits
+     * @param month from 1 to 12; empty if only the year is known
+     * @param day of the month; empty if only the month is known
+     */
+    public PartialDate(int year, Optional<Integer> month, Optional<Integer> day) {
         if (year < 1000 || year > 9999) {
             throw new IllegalArgumentException("a year must have four digits but was " + year);
         }
@@ -36,13 +47,17 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         if (month.isPresent() && (month.get() < 1 || month.get() > 12)) {
             throw new IllegalArgumentException("there is no month " + twoDigits(month.get()));
         }
-        if (day.isPresent()) {
-            int days = YearMonth.of(year, month.get()).lengthOfMonth();
-            if (day.get() < 1 || day.get() > days) {
-                throw new IllegalArgumentException(
-                        "there is no such day: %s-%s has %s days".formatted(year, twoDigits(month.get()), days));
-            }
+        this.year = year;
+        this.month = month.orElse(NOT_KNOWN);
+        this.day = day.orElse(NOT_KNOWN);
+        int lastMonth = month.orElse(12);
+        int days = Month.of(lastMonth).length(Year.isLeap(year));
+        if (day.isPresent() && (day.get() < 1 || day.get() > days)) {
+            throw new IllegalArgumentException(
+                    "there is no such day: %s-%s has %s days".formatted(year, twoDigits(lastMonth), days));
         }
+        first = number(month.orElse(1), day.orElse(1));
+        last = number(lastMonth, day.orElse(days));
     }
 
     /** The day known to the day. */
@@ -83,45 +98,67 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         return true;
     }
 
+    /** The year, in four digits. */
+    public int year() {
+        return year;
+    }
+
+    /** The month, from 1 to 12; empty if only the year is known. */
+    public Optional<Integer> month() {
+        return month == NOT_KNOWN ? Optional.empty() : Optional.of(month);
+    }
+
+    /** The day of the month; empty if only the month is known. */
+    public Optional<Integer> day() {
+        return day == NOT_KNOWN ? Optional.empty() : Optional.of(day);
+    }
+
     /** The first day it can be. */
     public LocalDate earliest() {
-        return LocalDate.of(year, month.orElse(1), day.orElse(1));
+        return day(first);
     }
 
     /** The last day it can be. */
     public LocalDate latest() {
-        return LocalDate.of(year, month.orElse(12), day.orElse(daysOfLastMonth()));
+        return day(last);
     }
 
     /** Whether every day this can be lies before every day the other can be. */
     public boolean isCertainlyBefore(PartialDate other) {
-        // the last day that a month has, or could have, is not before any day of that month
-        return number(12, 31) < other.number(1, 1);
+        return last < other.first;
     }
 
     /** Whether some day this can be lies before some day the other can be. */
     public boolean isPossiblyBefore(PartialDate other) {
-        return number(1, 1) < other.last();
+        return first < other.last;
     }
 
     /** Whether the last day this can be lies before the last day the other can be. */
     public boolean endsBefore(PartialDate other) {
-        return last() < other.last();
+        return last < other.last;
     }
 
-    /** The number of the last day it can be. */
-    private int last() {
-        return number(12, daysOfLastMonth());
+    /** Whether every day this can be lies before a day. */
+    public boolean isCertainlyBefore(LocalDate other) {
+        return last < (other.getYear() * 100L + other.getMonthValue()) * 100L + other.getDayOfMonth();
     }
 
-    /** How many days the last month has that it can be in. */
-    private int daysOfLastMonth() {
-        return Month.of(month.orElse(12)).length(Year.isLeap(year));
+    private int number(int ofMonth, int ofDay) {
+        return (year * 100 + ofMonth) * 100 + ofDay;
     }
 
-    /** A number that is higher the later the day is, with these in place of what is not known. */
-    private int number(int otherMonth, int otherDay) {
-        return (year * 100 + month.orElse(otherMonth)) * 100 + day.orElse(otherDay);
+    private static LocalDate day(int number) {
+        return LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate date && first == date.first && last == date.last;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first + last;
     }
 
     @Override
@@ -138,10 +175,9 @@ public record PartialDate(int year, Optional<Integer> month, Optional<Integer> d
         return text.toString();
     }
 
-    private static void append(Optional<Integer> part, StringBuilder text) {
-        if (part.isPresent()) {
-            int number = part.get();
-            text.append(number < 10 ? "-0" : "-").append(number);
+    private static void append(int part, StringBuilder text) {
+        if (part != NOT_KNOWN) {
+            text.append(part < 10 ? "-0" : "-").append(part);
         }
     }
 

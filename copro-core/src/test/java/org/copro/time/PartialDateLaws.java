@@ -2,6 +2,7 @@ package org.copro.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -36,6 +37,24 @@ class PartialDateLaws {
         if (year.isCertainlyBefore(other)) {
             assertThat(one.isCertainlyBefore(other)).isTrue();
         }
+    }
+
+    @Property
+    void datesCompareAsTheirDaysDo(@ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
+        assertThat(one.isCertainlyBefore(other)).isEqualTo(one.latest().isBefore(other.earliest()));
+        assertThat(one.isPossiblyBefore(other)).isEqualTo(one.earliest().isBefore(other.latest()));
+        assertThat(one.endsBefore(other)).isEqualTo(one.latest().isBefore(other.latest()));
+        assertThat(one.isCertainlyBefore(other.earliest()))
+                .isEqualTo(one.latest().isBefore(other.earliest()));
+        assertThat(one.isCertainlyBefore(LocalDate.MAX)).isTrue();
+        assertThat(one.isCertainlyBefore(LocalDate.MIN)).isFalse();
+    }
+
+    @Property
+    void datesAreEqualWhenTheyAreWrittenAlike(@ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
+        PartialDate again = new PartialDate(one.year(), one.month(), one.day());
+        assertThat(again).isEqualTo(one).hasSameHashCodeAs(one).hasToString(one.toString());
+        assertThat(one.equals(other)).isEqualTo(one.toString().equals(other.toString()));
     }
 
     @Provide

@@ -24,8 +24,11 @@ public final class Flags {
     /** The flags that the grounds raise. */
     public static List<Flag> raised(Grounds grounds) {
         List<Flag> raised = new ArrayList<>();
-        for (FlagRule rule : ALL) {
-            rule.raise(grounds).ifPresent(raised::add);
+        for (int i = 0; i < ALL.size(); i++) {
+            Optional<Flag> flag = ALL.get(i).raise(grounds);
+            if (flag.isPresent()) {
+                raised.add(flag.get());
+            }
         }
         return raised;
     }

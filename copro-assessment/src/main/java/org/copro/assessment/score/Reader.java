@@ -1,5 +1,6 @@
 package org.copro.assessment.score;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.copro.assessment.framework.Counts;
 import org.copro.assessment.framework.Criterion;
@@ -16,17 +17,23 @@ final class Reader {
 
     private static final int NONE = -1;
 
+    // most findings are one of these
+    private static final Extent[] USUAL =
+            Arrays.stream(Truth.values()).map(Extent::of).toArray(Extent[]::new);
+
     private final Framework framework;
     private final Criterion criterion;
     private final long weight;
     private final int indicator;
     private final int condition;
+    private final AnswerRange[] usual;
 
     Reader(Framework framework, Criterion criterion, long weight) {
         this.framework = framework;
         this.criterion = criterion;
         this.weight = weight;
         indicator = place(criterion.indicator());
+        usual = Arrays.stream(USUAL).map(this::worked).toArray(AnswerRange[]::new);
         // what nothing can tell is not known, whether or not it applies
         condition = indicator == NONE ? NONE : place(criterion.appliesWhen());
     }
@@ -79,6 +86,15 @@ final class Reader {
     }
 
     private AnswerRange answers(Extent so) {
+        for (int i = 0; i < USUAL.length; i++) {
+            if (so == USUAL[i]) {
+                return usual[i];
+            }
+        }
+        return worked(so);
+    }
+
+    private AnswerRange worked(Extent so) {
         Extent good = criterion.countsOrObserved() == Counts.OBSERVED ? so : so.opposite();
         Share full = criterion.fullyMetFrom();
         return AnswerRange.of(framework.answer(good.low(), full), framework.answer(good.high(), full));
