@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.copro.assessment.facts.DecisionFacts;
 import org.copro.assessment.facts.InvolvementFacts;
 import org.copro.assessment.facts.ProjectFacts;
@@ -147,18 +146,21 @@ public record GunningCheck(List<PrincipleResult> results) {
         for (StagePower stage : stages) {
             for (DecisionFacts one : stage.stage().mainDecisions()) {
                 boolean isBefore = one.beforePeople() == Truth.TRUE;
-                signs.add(
-                        one.beforePeople().not(),
-                        () -> new Fact(
-                                Phrase.of(
-                                        "{} was {}",
-                                        one.what(),
-                                        isBefore ? "made before people joined" : "still open when people joined"),
-                                one.pointer() + "/decided",
-                                facts.evidence().voiceOf(one.decision().evidence())),
-                        () -> new Missing(
-                                Phrase.of("whether {} was still open when people were asked", one.what()),
-                                one.datePointer()));
+                Truth sign = one.beforePeople().not();
+                if (signs.add(sign)) {
+                    signs.tell(
+                            sign,
+                            () -> new Fact(
+                                    Phrase.of(
+                                            "{} was {}",
+                                            one.what(),
+                                            isBefore ? "made before people joined" : "still open when people joined"),
+                                    one.pointer() + "/decided",
+                                    facts.evidence().voiceOf(one.decision().evidence())),
+                            () -> new Missing(
+                                    Phrase.of("whether {} was still open when people were asked", one.what()),
+                                    one.datePointer()));
+                }
             }
         }
         StageFacts first = stages.get(0).stage();
@@ -171,6 +173,7 @@ public record GunningCheck(List<PrincipleResult> results) {
             Signs signs, ProjectFacts facts, List<StagePower> stages, GunningPrinciple principle) {
         boolean isTime = principle == GunningPrinciple.ADEQUATE_TIME;
         String had = isTime ? "enough time to think and answer" : "the information they needed";
+        String place = isTime ? "/enough-time" : "/information-given";
         for (StagePower stage : stages) {
             for (InvolvementFacts one : stage.stage().ofPeople()) {
                 Optional<Answer> answer = isTime
@@ -181,22 +184,24 @@ public record GunningCheck(List<PrincipleResult> results) {
                     continue;
                 }
                 boolean isYes = isKnown && answer.get().isYes();
-                Supplier<String> pointer = () -> one.pointer() + (isTime ? "/enough-time" : "/information-given");
-                signs.add(
-                        isKnown ? Truth.of(isYes) : Truth.UNKNOWN,
-                        () -> new Fact(
-                                Phrase.of(
-                                        isYes ? "people had {} in {}" : "people did not have {} in {}",
-                                        had,
-                                        stage.stage().called()),
-                                pointer.get(),
-                                facts.evidence().voiceOf(one.involvement().evidence())),
-                        () -> new Missing(
-                                Phrase.of(
-                                        "whether people had {} in {}",
-                                        had,
-                                        stage.stage().called()),
-                                pointer.get()));
+                Truth sign = isKnown ? Truth.of(isYes) : Truth.UNKNOWN;
+                if (signs.add(sign)) {
+                    signs.tell(
+                            sign,
+                            () -> new Fact(
+                                    Phrase.of(
+                                            isYes ? "people had {} in {}" : "people did not have {} in {}",
+                                            had,
+                                            stage.stage().called()),
+                                    one.pointer() + place,
+                                    facts.evidence().voiceOf(one.involvement().evidence())),
+                            () -> new Missing(
+                                    Phrase.of(
+                                            "whether people had {} in {}",
+                                            had,
+                                            stage.stage().called()),
+                                    one.pointer() + place));
+                }
             }
         }
         StageFacts first = stages.get(0).stage();
@@ -210,31 +215,36 @@ public record GunningCheck(List<PrincipleResult> results) {
         Optional<Feedback> feedback = facts.project().feedback();
         Truth given = truth(feedback.flatMap(Feedback::given));
         Truth reasons = truth(feedback.flatMap(Feedback::reasonsGiven));
-        signs.add(
-                given.and(reasons),
-                () -> new Fact(
-                        heardBack(given, reasons),
-                        "/feedback",
-                        facts.evidence().voiceOf(feedback.orElseThrow().evidence())),
-                () -> new Missing(Phrase.of("whether people heard back, with reasons"), "/feedback"));
+        Truth heard = given.and(reasons);
+        if (signs.add(heard)) {
+            signs.tell(
+                    heard,
+                    () -> new Fact(
+                            heardBack(given, reasons),
+                            "/feedback",
+                            facts.evidence().voiceOf(feedback.orElseThrow().evidence())),
+                    () -> new Missing(Phrase.of("whether people heard back, with reasons"), "/feedback"));
+        }
         for (StagePower stage : stages) {
             for (DecisionFacts one : stage.stage().decisions()) {
                 Truth sign =
                         truth(one.decision().answered()).or(truth(one.decision().changed()));
-                signs.add(
-                        sign,
-                        () -> new Fact(
-                                Phrase.of(
-                                        "{} {}",
-                                        one.what(),
-                                        sign == Truth.TRUE
-                                                ? "was changed by what people said, or they got an answer"
-                                                : "was not changed by what people said, and they got no answer"),
-                                one.pointer() + "/answered",
-                                facts.evidence().voiceOf(one.decision().evidence())),
-                        () -> new Missing(
-                                Phrase.of("whether {} answers people’s input, or changed by it", one.what()),
-                                one.pointer() + "/answered"));
+                if (signs.add(sign)) {
+                    signs.tell(
+                            sign,
+                            () -> new Fact(
+                                    Phrase.of(
+                                            "{} {}",
+                                            one.what(),
+                                            sign == Truth.TRUE
+                                                    ? "was changed by what people said, or they got an answer"
+                                                    : "was not changed by what people said, and they got no answer"),
+                                    one.pointer() + "/answered",
+                                    facts.evidence().voiceOf(one.decision().evidence())),
+                            () -> new Missing(
+                                    Phrase.of("whether {} answers people’s input, or changed by it", one.what()),
+                                    one.pointer() + "/answered"));
+                }
             }
         }
         return signs.any();

@@ -37,16 +37,25 @@ final class Signs {
     /**
      * Adds a sign.
      *
-     * @param seen what is told of it where it is known
-     * @param open what would settle it where it is not
+     * @return whether something is to be told of it, with {@link #tell}
      */
-    void add(Truth sign, Supplier<Fact> seen, Supplier<Missing> open) {
+    boolean add(Truth sign) {
         isEmpty = false;
         least = least.and(sign);
         most = most.or(sign);
+        return isTelling;
+    }
+
+    /**
+     * Tells of a sign.
+     *
+     * @param seen what is told of it where it is known
+     * @param open what would settle it where it is not
+     */
+    void tell(Truth sign, Supplier<Fact> seen, Supplier<Missing> open) {
         if (sign == Truth.UNKNOWN) {
             missing(open);
-        } else if (isTelling) {
+        } else {
             facts.add(seen.get());
         }
     }

@@ -25,7 +25,7 @@ public record DecisionFacts(int stage, int index, Decision decision, Truth befor
                 index,
                 decision,
                 beforePeople,
-                decision.main().map(answer -> Truth.of(answer == Answer.YES)).orElse(Truth.UNKNOWN));
+                decision.main().isPresent() ? Truth.of(decision.main().get() == Answer.YES) : Truth.UNKNOWN);
     }
 
     /** Where it stands in the file. */

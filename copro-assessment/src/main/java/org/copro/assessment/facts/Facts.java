@@ -29,13 +29,13 @@ public final class Facts<E> extends AbstractList<E> implements RandomAccess {
 
     /** The same facts, in the same order. */
     @SuppressWarnings("unchecked")
-    public static <E> List<E> copyOf(List<E> all) {
-        return all instanceof Facts ? all : of((E[]) all.toArray());
+    public static <E> Facts<E> copyOf(List<E> all) {
+        return all instanceof Facts ? (Facts<E>) all : of((E[]) all.toArray());
     }
 
     /** Those of them of which something is so, in the same order; the same list if it is so of all. */
     @SuppressWarnings("unchecked")
-    static <E> List<E> of(List<E> all, Predicate<E> which) {
+    static <E> Facts<E> of(Facts<E> all, Predicate<E> which) {
         int many = 0;
         for (E one : all) {
             many += which.test(one) ? 1 : 0;
@@ -64,12 +64,12 @@ public final class Facts<E> extends AbstractList<E> implements RandomAccess {
     }
 
     @Override
-    public Iterator<E> iterator() {
+    public InOrder<E> iterator() {
         return new InOrder<>(all);
     }
 
     /** So small that a loop over it is compiled without it, which that of {@link AbstractList} mostly is not. */
-    private static final class InOrder<E> implements Iterator<E> {
+    static final class InOrder<E> implements Iterator<E> {
 
         private final E[] all;
         private int next;

@@ -1,6 +1,5 @@
 package org.copro.assessment.facts;
 
-import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.logic.Truth;
 import org.copro.stage.Decision;
@@ -12,8 +11,8 @@ import org.copro.time.PartialDate;
  */
 final class Joining {
 
-    private final List<InvolvementFacts> involvements;
-    private final List<ParticipantFacts> people;
+    private final Facts<InvolvementFacts> involvements;
+    private final Facts<ParticipantFacts> people;
     private final boolean isAnyOfTheStage;
     private final boolean isAnyUnnamed;
 
@@ -23,7 +22,7 @@ final class Joining {
      * @param involvements in the stage
      * @param people of the project, or those who may be
      */
-    Joining(List<InvolvementFacts> involvements, List<ParticipantFacts> people) {
+    Joining(Facts<InvolvementFacts> involvements, Facts<ParticipantFacts> people) {
         this.involvements = involvements;
         this.people = people;
         boolean anyOfTheStage = false;

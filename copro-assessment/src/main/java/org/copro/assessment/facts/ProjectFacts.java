@@ -35,9 +35,9 @@ public final class ProjectFacts {
     private final LocalDate date;
     private final Set<String> withdrawn;
     private final EvidenceBase evidence;
-    private final List<ParticipantFacts> participants;
-    private final List<ParticipantFacts> people;
-    private final List<StageFacts> stages;
+    private final Facts<ParticipantFacts> participants;
+    private final Facts<ParticipantFacts> people;
+    private final Facts<StageFacts> stages;
     private final Optional<PowerRange> promised;
 
     private ProjectFacts(Usable usable, LocalDate date, Ladders ladders) {
@@ -90,12 +90,12 @@ public final class ProjectFacts {
     }
 
     /** All participants, in the order of the file. */
-    public List<ParticipantFacts> participants() {
+    public Facts<ParticipantFacts> participants() {
         return participants;
     }
 
     /** Participants who use services, or may. */
-    public List<ParticipantFacts> people() {
+    public Facts<ParticipantFacts> people() {
         return people;
     }
 
@@ -113,7 +113,7 @@ public final class ProjectFacts {
     }
 
     /** All stages, in the order of work whatever the order of the file. */
-    public List<StageFacts> stages() {
+    public Facts<StageFacts> stages() {
         return stages;
     }
 
@@ -122,7 +122,7 @@ public final class ProjectFacts {
         return promised;
     }
 
-    private static List<ParticipantFacts> participants(Project project, Places places) {
+    private static Facts<ParticipantFacts> participants(Project project, Places places) {
         List<Participant> participants = project.participants();
         PartialDate[] firstInvolved = firstInvolved(project, places);
         ParticipantFacts[] all = new ParticipantFacts[participants.size()];
@@ -170,7 +170,7 @@ public final class ProjectFacts {
                     one.power().isEmpty() || applies(one.power().get()),
                     one.who().isPresent() && withdrawn.contains(one.who().get()));
         }
-        List<InvolvementFacts> involvements = Facts.of(involved);
+        Facts<InvolvementFacts> involvements = Facts.of(involved);
         return StageFacts.of(
                 index,
                 stage,
@@ -182,7 +182,7 @@ public final class ProjectFacts {
                 decisions(index, stage, involvements));
     }
 
-    private List<DecisionFacts> decisions(int index, Stage stage, List<InvolvementFacts> involvements) {
+    private Facts<DecisionFacts> decisions(int index, Stage stage, Facts<InvolvementFacts> involvements) {
         DecisionFacts[] decisions = new DecisionFacts[stage.decisions().size()];
         if (decisions.length > 0) {
             Joining joining = new Joining(involvements, people);

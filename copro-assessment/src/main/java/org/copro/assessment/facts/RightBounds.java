@@ -1,7 +1,6 @@
 package org.copro.assessment.facts;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.copro.assessment.logic.Truth;
@@ -24,7 +23,7 @@ record RightBounds(PowerRange least, PowerRange most) {
     private static final DecisionRight[] ALL = DecisionRight.values();
 
     /** For at least one decision. */
-    static RightBounds of(List<DecisionFacts> decisions) {
+    static RightBounds of(Facts<DecisionFacts> decisions) {
         return new RightBounds(
                 shown(furthestMedian(decisions, RightBounds::low, true)),
                 shown(furthestMedian(decisions, RightBounds::high, false)));
@@ -34,7 +33,7 @@ record RightBounds(PowerRange least, PowerRange most) {
      * What the rights that are stated show, as they stand: decisions whose right is not stated are passed over, and
      * only a date that leaves no doubt makes a decision one before people joined. Empty if no right is stated.
      */
-    static Optional<PowerRange> asStated(List<DecisionFacts> decisions) {
+    static Optional<PowerRange> asStated(Facts<DecisionFacts> decisions) {
         if (decisions.size() == 1) {
             DecisionFacts only = decisions.get(0);
             return isStated(only) ? Optional.of(shown(high(only))) : Optional.empty();
@@ -86,7 +85,7 @@ record RightBounds(PowerRange least, PowerRange most) {
      * unmarked ones only the furthest few need be tried: any other set of that size has a nearer median.
      */
     private static DecisionRight furthestMedian(
-            List<DecisionFacts> decisions, Function<DecisionFacts, DecisionRight> right, boolean isDownwards) {
+            Facts<DecisionFacts> decisions, Function<DecisionFacts, DecisionRight> right, boolean isDownwards) {
         if (decisions.size() == 1) {
             // the only one, whatever its mark
             return right.apply(decisions.get(0));

@@ -29,19 +29,11 @@ public record StageFacts(
         Stage stage,
         Optional<PowerRange> overall,
         Optional<String> leftOutBecause,
-        List<InvolvementFacts> involvements,
-        List<DecisionFacts> decisions,
+        Facts<InvolvementFacts> involvements,
+        Facts<DecisionFacts> decisions,
         Say say,
-        List<InvolvementFacts> ofPeople,
-        List<DecisionFacts> mainDecisions) {
-
-    /** Keeps the lists as given. */
-    public StageFacts {
-        involvements = Facts.copyOf(involvements);
-        decisions = Facts.copyOf(decisions);
-        ofPeople = Facts.copyOf(ofPeople);
-        mainDecisions = Facts.copyOf(mainDecisions);
-    }
+        Facts<InvolvementFacts> ofPeople,
+        Facts<DecisionFacts> mainDecisions) {
 
     /** Gathers a stage, and reads the say people had in it. */
     static StageFacts of(
@@ -49,9 +41,9 @@ public record StageFacts(
             Stage stage,
             Optional<PowerRange> overall,
             Optional<String> leftOutBecause,
-            List<InvolvementFacts> involvements,
-            List<DecisionFacts> decisions) {
-        List<InvolvementFacts> ofPeople = Facts.of(involvements, InvolvementFacts::mayBePeople);
+            Facts<InvolvementFacts> involvements,
+            Facts<DecisionFacts> decisions) {
+        Facts<InvolvementFacts> ofPeople = Facts.of(involvements, InvolvementFacts::mayBePeople);
         return new StageFacts(
                 index,
                 stage,
@@ -64,7 +56,7 @@ public record StageFacts(
                 mainOnes(decisions));
     }
 
-    private static List<DecisionFacts> mainOnes(List<DecisionFacts> decisions) {
+    private static Facts<DecisionFacts> mainOnes(Facts<DecisionFacts> decisions) {
         boolean isAnyMarked = false;
         boolean isAnyUnmarked = false;
         for (DecisionFacts one : decisions) {
@@ -77,7 +69,7 @@ public record StageFacts(
         return isAnyUnmarked ? with(Truth.UNKNOWN, decisions) : decisions;
     }
 
-    private static List<DecisionFacts> with(Truth main, List<DecisionFacts> decisions) {
+    private static Facts<DecisionFacts> with(Truth main, Facts<DecisionFacts> decisions) {
         return Facts.of(decisions, one -> one.main() == main);
     }
 

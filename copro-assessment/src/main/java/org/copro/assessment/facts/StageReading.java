@@ -20,10 +20,11 @@ final class StageReading {
     private static final Predicate<InvolvementFacts> ALL = one -> true;
 
     private final Optional<PowerRange> overall;
-    private final List<InvolvementFacts> ofPeople;
-    private final List<DecisionFacts> decisions;
+    private final Facts<InvolvementFacts> ofPeople;
+    private final Facts<DecisionFacts> decisions;
 
-    private StageReading(Optional<PowerRange> overall, List<InvolvementFacts> ofPeople, List<DecisionFacts> decisions) {
+    private StageReading(
+            Optional<PowerRange> overall, Facts<InvolvementFacts> ofPeople, Facts<DecisionFacts> decisions) {
         this.overall = overall;
         this.ofPeople = ofPeople;
         this.decisions = decisions;
@@ -35,7 +36,7 @@ final class StageReading {
      * @param overall the say given for the whole stage
      * @param ofPeople involvements of people, and those that may be theirs
      */
-    static Say of(Optional<PowerRange> overall, List<InvolvementFacts> ofPeople, List<DecisionFacts> decisions) {
+    static Say of(Optional<PowerRange> overall, Facts<InvolvementFacts> ofPeople, Facts<DecisionFacts> decisions) {
         StageReading reading = new StageReading(overall, ofPeople, decisions);
         PowerRange declared = reading.declared();
         PowerRange observed = reading.observed();

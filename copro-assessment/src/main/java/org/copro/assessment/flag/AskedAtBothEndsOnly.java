@@ -1,5 +1,6 @@
 package org.copro.assessment.flag;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,10 +65,14 @@ final class AskedAtBothEndsOnly implements FlagRule {
     }
 
     private static List<StagePower> asked(Grounds grounds, Phase from, Phase to) {
-        return grounds.profile().stages().stream()
-                .filter(stage ->
-                        stage.phase().compareTo(from) >= 0 && stage.phase().compareTo(to) <= 0)
-                .filter(StagePower::isAsked)
-                .toList();
+        List<StagePower> asked = new ArrayList<>(0);
+        for (StagePower stage : grounds.profile().stages()) {
+            boolean isThere =
+                    stage.phase().compareTo(from) >= 0 && stage.phase().compareTo(to) <= 0;
+            if (isThere && stage.isAsked()) {
+                asked.add(stage);
+            }
+        }
+        return asked;
     }
 }

@@ -3,6 +3,7 @@ package org.copro.assessment.indicator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.logic.Truth;
@@ -204,14 +205,15 @@ final class Cases {
     /** The answer of a question that counts no cases, whatever is in doubt. */
     Cases settled(boolean isSo, Supplier<Phrase> sentence) {
         return found(isSo ? Outcome.OBSERVED : Outcome.NOT_OBSERVED, Extent.of(Truth.of(isSo)))
-                .telling(sentence);
+                .telling(cases -> sentence.get());
     }
 
     /** The answer of a question that counts no cases; not known as long as something is in doubt. */
     Cases settledUnlessInDoubt(boolean isSo, Supplier<Phrase> sentence) {
         return doubts == 0
                 ? settled(isSo, sentence)
-                : found(Outcome.UNKNOWN, Extent.ANY).telling(() -> story().doesNotSayWhatIsInDoubt());
+                : found(Outcome.UNKNOWN, Extent.ANY)
+                        .telling(cases -> cases.story().doesNotSayWhatIsInDoubt());
     }
 
     /**
@@ -252,6 +254,11 @@ final class Cases {
         return yes + no;
     }
 
+    /** Whether what is told of the cases is kept, and not only how many there are. */
+    boolean isTelling() {
+        return story != null;
+    }
+
     /** How many cases are open as the record stands. */
     int open() {
         return open;
@@ -272,7 +279,8 @@ final class Cases {
     Cases inAll() {
         if (yes > 0 && no > 0) {
             return found(Outcome.PARTLY, extentInAll())
-                    .telling(() -> Phrase.of(entry().whenObserved() + " This holds in {} of {} cases.", yes, yes + no));
+                    .telling(cases -> Phrase.of(
+                            cases.entry().whenObserved() + " This holds in {} of {} cases.", cases.yes, cases.known()));
         }
         return whole(extentInAll());
     }
@@ -285,7 +293,8 @@ final class Cases {
     Cases inAny(Supplier<Missing> ifNone) {
         addIfNone(ifNone);
         if (yes > 0) {
-            return found(Outcome.OBSERVED, Extent.of(anyTruth())).telling(() -> Phrase.of(entry().whenObserved()));
+            return found(Outcome.OBSERVED, Extent.of(anyTruth()))
+                    .telling(cases -> Phrase.of(cases.entry().whenObserved()));
         }
         return whole(Extent.of(anyTruth()));
     }
@@ -305,7 +314,7 @@ final class Cases {
         boolean isPart = !stated.equals(Share.ALL) && !stated.equals(Share.NONE);
         Outcome whole = stated.equals(Share.ALL) ? Outcome.OBSERVED : Outcome.NOT_OBSERVED;
         return found(isPart ? Outcome.PARTLY : whole, isPart ? stated : null, Extent.exactly(stated))
-                .telling(sentence);
+                .telling(cases -> sentence.get());
     }
 
     /** Yes, no, not known or not applicable, but not in part. */
@@ -313,14 +322,17 @@ final class Cases {
         // what is open can drop out or turn out as the rest: then it changes nothing
         boolean isSettled = known() > 0 && extent.low().equals(extent.high());
         if (open > 0 && !isSettled) {
-            return found(Outcome.UNKNOWN, extent).telling(() -> story().doesNotSayWhatIsMissing());
+            return found(Outcome.UNKNOWN, extent).telling(cases -> cases.story().doesNotSayWhatIsMissing());
         }
         if (yes + no == 0) {
-            return found(Outcome.NOT_APPLICABLE, Extent.ANY).telling(() -> story().doesNotApply());
+            return found(Outcome.NOT_APPLICABLE, Extent.ANY)
+                    .telling(cases -> cases.story().doesNotApply());
         }
         return yes > 0
-                ? found(Outcome.OBSERVED, extent).telling(() -> Phrase.of(entry().whenObserved()))
-                : found(Outcome.NOT_OBSERVED, extent).telling(() -> Phrase.of(entry().whenNotObserved()));
+                ? found(Outcome.OBSERVED, extent)
+                        .telling(cases -> Phrase.of(cases.entry().whenObserved()))
+                : found(Outcome.NOT_OBSERVED, extent)
+                        .telling(cases -> Phrase.of(cases.entry().whenNotObserved()));
     }
 
     private Cases found(Outcome outcome, Extent extent) {
@@ -373,9 +385,10 @@ final class Cases {
         return this;
     }
 
-    private Cases telling(Supplier<Phrase> sentence) {
+    // from the cases, so that nothing is made for it while they are only counted
+    private Cases telling(Function<Cases, Phrase> sentence) {
         if (story != null) {
-            told = story.with(sentence.get());
+            told = story.with(sentence.apply(this));
         }
         return this;
     }

@@ -45,7 +45,8 @@ final class MainDecisions {
             BiFunction<DecisionFacts, StageFacts, Fact> fact,
             BiFunction<DecisionFacts, StageFacts, Missing> missing) {
         for (StageFacts stage : facts.stages()) {
-            for (DecisionFacts one : stage.mainDecisions()) {
+            for (int i = 0; i < stage.mainDecisions().size(); i++) {
+                DecisionFacts one = stage.mainDecisions().get(i);
                 Truth answer = test.apply(one);
                 if (answer == Truth.UNKNOWN) {
                     cases.standsOpen(() -> missing.apply(one, stage));

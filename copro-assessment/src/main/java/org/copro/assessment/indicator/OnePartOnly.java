@@ -18,13 +18,7 @@ import org.copro.stage.Phase;
  */
 final class OnePartOnly {
 
-    private final Cases cases;
-    private final ProjectFacts facts;
-
-    private OnePartOnly(Cases cases, ProjectFacts facts) {
-        this.cases = cases;
-        this.facts = facts;
-    }
+    private OnePartOnly() {}
 
     /**
      * A part of the work.
@@ -37,21 +31,20 @@ final class OnePartOnly {
 
     /** Asks whether people took part here and not elsewhere. */
     static Cases examine(ProjectFacts facts, Cases cases, Part here, Part elsewhere) {
-        return new OnePartOnly(cases, facts).examine(here, elsewhere);
-    }
-
-    private Cases examine(Part here, Part elsewhere) {
-        leaveOut(here);
-        leaveOut(elsewhere);
-        Truth nowElsewhere = took(elsewhere, Say::evidenced);
-        Truth now = took(here, Say::evidenced).and(nowElsewhere.not());
-        Truth certainly =
-                took(here, Say::certain).and(took(elsewhere, Say::certain).not());
-        addAll(here, now, certainly);
-        addAll(elsewhere, now, certainly);
+        leaveOut(cases, facts, here);
+        leaveOut(cases, facts, elsewhere);
+        Truth nowElsewhere = took(facts, elsewhere, Say::evidenced);
+        Truth now = took(facts, here, Say::evidenced).and(nowElsewhere.not());
+        Truth certainly = took(facts, here, Say::certain)
+                .and(took(facts, elsewhere, Say::certain).not());
+        boolean isCertain = now != Truth.UNKNOWN && certainly != Truth.UNKNOWN;
+        if (!isCertain || cases.isTelling()) {
+            addAll(cases, facts, here, now, certainly);
+            addAll(cases, facts, elsewhere, now, certainly);
+        }
         if (now == Truth.UNKNOWN) {
-            openIfNone(here);
-            openIfNone(elsewhere);
+            openIfNone(cases, facts, here);
+            openIfNone(cases, facts, elsewhere);
         }
         return cases.inOne(now, certainly)
                 .saying(
@@ -60,7 +53,7 @@ final class OnePartOnly {
     }
 
     /** Whether people took part in any stage of a part; not known if the question applies to none. */
-    private Truth took(Part part, Function<Say, PowerRange> say) {
+    private static Truth took(ProjectFacts facts, Part part, Function<Say, PowerRange> say) {
         boolean isAsked = false;
         Truth took = Truth.FALSE;
         for (StageFacts stage : facts.stages()) {
@@ -72,7 +65,7 @@ final class OnePartOnly {
         return isAsked ? took : Truth.UNKNOWN;
     }
 
-    private void leaveOut(Part part) {
+    private static void leaveOut(Cases cases, ProjectFacts facts, Part part) {
         for (StageFacts stage : facts.stages()) {
             if (part.phases().test(stage.phase()) && !isAskedOf(stage, part)) {
                 Stages.leaveOut(cases, stage, facts);
@@ -81,10 +74,10 @@ final class OnePartOnly {
     }
 
     /** Adds what the stages of a part answer to the whole. */
-    private void addAll(Part part, Truth now, Truth certainly) {
+    private static void addAll(Cases cases, ProjectFacts facts, Part part, Truth now, Truth certainly) {
         for (StageFacts stage : facts.stages()) {
             if (isAskedOf(stage, part)) {
-                add(stage, now, certainly);
+                add(cases, facts, stage, now, certainly);
             }
         }
     }
@@ -93,7 +86,7 @@ final class OnePartOnly {
         return part.phases().test(stage.phase()) && stage.leftOutBecause().isEmpty();
     }
 
-    private void add(StageFacts stage, Truth now, Truth certainly) {
+    private static void add(Cases cases, ProjectFacts facts, StageFacts stage, Truth now, Truth certainly) {
         boolean isKnown = Stages.reaches(stage.say().evidenced(), PowerLevel.CONSULTED) != Truth.UNKNOWN;
         if (isKnown) {
             cases.seen(() -> Stages.fact(stage, facts));
@@ -106,7 +99,7 @@ final class OnePartOnly {
         }
     }
 
-    private void openIfNone(Part part) {
+    private static void openIfNone(Cases cases, ProjectFacts facts, Part part) {
         for (StageFacts stage : facts.stages()) {
             if (part.phases().test(stage.phase())) {
                 return;

@@ -47,7 +47,8 @@ final class OnlyAsking implements Question {
         boolean more = false;
         boolean any = false;
         for (StageFacts stage : facts.stages()) {
-            for (InvolvementFacts one : stage.ofPeople()) {
+            for (int of = 0; of < stage.ofPeople().size(); of++) {
+                InvolvementFacts one = stage.ofPeople().get(of);
                 any |= one.isPeople();
                 List<Method> methods = one.involvement().methods();
                 boolean isUnclear = methods.isEmpty();

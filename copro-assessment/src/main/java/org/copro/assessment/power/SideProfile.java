@@ -3,9 +3,12 @@ package org.copro.assessment.power;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copro.assessment.facts.ProjectFacts;
 import org.copro.assessment.facts.StageFacts;
 import org.copro.ladder.Ladders;
@@ -26,6 +29,15 @@ import org.copro.voice.Rating;
  */
 public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStage, Map<Integer, Integer> heard) {
 
+    // of which nobody gave a rating
+    private static final Map<Side, SideProfile> UNHEARD = new EnumMap<>(Side.class);
+
+    static {
+        for (Side side : Side.values()) {
+            UNHEARD.put(side, new SideProfile(side, 0, Collections.emptyMap(), Collections.emptyMap()));
+        }
+    }
+
     /** Keeps the order of the maps. */
     public SideProfile {
         byStage = kept(byStage);
@@ -39,7 +51,7 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
     /** Gathers the ratings of one side. */
     static SideProfile of(ProjectFacts facts, Side side, Ladders ladders) {
         if (facts.project().ratings().isEmpty()) {
-            return unheard(side);
+            return UNHEARD.get(side);
         }
         List<Rating> ratings = new ArrayList<>();
         for (Rating rating : facts.project().ratings()) {
@@ -49,7 +61,7 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
             }
         }
         if (ratings.isEmpty()) {
-            return unheard(side);
+            return UNHEARD.get(side);
         }
         Map<Integer, PowerRange> byStage = new LinkedHashMap<>();
         Map<Integer, Integer> heard = new LinkedHashMap<>();
@@ -70,11 +82,6 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
         return new SideProfile(side, raters(ratings), byStage, heard);
     }
 
-    /** A side of which nobody gave a rating. */
-    private static SideProfile unheard(Side side) {
-        return new SideProfile(side, 0, Collections.emptyMap(), Collections.emptyMap());
-    }
-
     /** How this side sees one stage; any level if nobody of it said. */
     public PowerRange say(StageFacts stage) {
         return byStage.isEmpty() ? PowerRange.ANY : byStage.getOrDefault(stage.index(), PowerRange.ANY);
@@ -87,18 +94,18 @@ public record SideProfile(Side side, int raters, Map<Integer, PowerRange> byStag
 
     private static int raters(List<Rating> ratings) {
         // raters without a name cannot be told apart: they are as many at least as rated one thing
-        Map<String, Integer> unnamedOf = new LinkedHashMap<>();
-        ratings.stream()
-                .filter(rating -> rating.by().isEmpty())
-                .forEach(rating -> unnamedOf.merge(
-                        rating.stage() + " " + rating.phase() + " " + rating.principle(), 1, Integer::sum));
-        int unnamed =
-                unnamedOf.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        long named = ratings.stream()
-                .flatMap(rating -> rating.by().stream())
-                .distinct()
-                .count();
-        return (int) (named + unnamed);
+        Map<String, Integer> unnamedOf = new LinkedHashMap<>(0);
+        Set<String> named = new HashSet<>();
+        int unnamed = 0;
+        for (Rating rating : ratings) {
+            if (rating.by().isPresent()) {
+                named.add(rating.by().get());
+            } else {
+                String of = rating.stage() + " " + rating.phase() + " " + rating.principle();
+                unnamed = Math.max(unnamed, unnamedOf.merge(of, 1, Integer::sum));
+            }
+        }
+        return named.size() + unnamed;
     }
 
     private static boolean isAbout(Rating rating, StageFacts stage) {

@@ -112,9 +112,10 @@ class RightBoundsTest {
     @ParameterizedTest
     @CsvSource({"+JOINT NONE ?~ -ADVISORY FULL", "? ADVISORY~ JOINT< FULL NONE"})
     void theOrderOfDecisionsMakesNoDifference(String decisions) {
-        List<DecisionFacts> some = decisions(decisions);
-        List<DecisionFacts> backwards = new ArrayList<>(some);
-        Collections.reverse(backwards);
+        Facts<DecisionFacts> some = decisions(decisions);
+        List<DecisionFacts> reversed = new ArrayList<>(some);
+        Collections.reverse(reversed);
+        Facts<DecisionFacts> backwards = Facts.copyOf(reversed);
 
         assertThat(RightBounds.of(backwards)).isEqualTo(RightBounds.of(some)).isEqualTo(completed(some));
         assertThat(RightBounds.asStated(backwards)).isEqualTo(RightBounds.asStated(some));
@@ -123,15 +124,15 @@ class RightBoundsTest {
     @ParameterizedTest
     @EnumSource
     void tenThousandDecisionsAreAnswered(DecisionRight right) {
-        List<DecisionFacts> many =
-                IntStream.range(0, 10_000).mapToObj(i -> decision(right.name())).toList();
+        Facts<DecisionFacts> many = Facts.copyOf(
+                IntStream.range(0, 10_000).mapToObj(i -> decision(right.name())).toList());
 
         assertThat(RightBounds.of(many)).isEqualTo(RightBounds.of(decisions(right.name())));
     }
 
     private static long checkAll(List<String> kinds, int size, int from, List<String> chosen) {
         if (size == 0) {
-            List<DecisionFacts> decisions = decisions(String.join(" ", chosen));
+            Facts<DecisionFacts> decisions = decisions(String.join(" ", chosen));
             assertThat(RightBounds.of(decisions)).as(chosen.toString()).isEqualTo(completed(decisions));
             return 1;
         }
@@ -145,7 +146,7 @@ class RightBoundsTest {
     }
 
     /** The least and the most over all ways to fill in marks, rights and dates: slow, and plain to see. */
-    private static RightBounds completed(List<DecisionFacts> decisions) {
+    private static RightBounds completed(Facts<DecisionFacts> decisions) {
         List<DecisionRight> medians = new ArrayList<>();
         complete(decisions, 0, new ArrayList<>(), medians);
         return new RightBounds(
@@ -154,7 +155,7 @@ class RightBoundsTest {
     }
 
     private static void complete(
-            List<DecisionFacts> decisions, int next, List<Filled> filled, List<DecisionRight> medians) {
+            Facts<DecisionFacts> decisions, int next, List<Filled> filled, List<DecisionRight> medians) {
         if (next == decisions.size()) {
             medians.add(median(filled));
             return;
@@ -195,8 +196,9 @@ class RightBoundsTest {
         return truth == Truth.UNKNOWN ? List.of(true, false) : List.of(truth == Truth.TRUE);
     }
 
-    private static List<DecisionFacts> decisions(String words) {
-        return Arrays.stream(words.split(" +")).map(RightBoundsTest::decision).toList();
+    private static Facts<DecisionFacts> decisions(String words) {
+        return Facts.copyOf(
+                Arrays.stream(words.split(" +")).map(RightBoundsTest::decision).toList());
     }
 
     private static DecisionFacts decision(String word) {

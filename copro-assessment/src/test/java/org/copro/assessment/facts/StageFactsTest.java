@@ -127,6 +127,7 @@ class StageFactsTest {
             decisions.add(new DecisionFacts(0, decisions.size(), one, Truth.UNKNOWN));
         }
         Stage stage = Stage.builder().phase(DESIGN).build();
-        return StageFacts.of(0, stage, Optional.empty(), Optional.empty(), List.of(), decisions);
+        return StageFacts.of(
+                0, stage, Optional.empty(), Optional.empty(), Facts.copyOf(List.of()), Facts.copyOf(decisions));
     }
 }
