@@ -17,6 +17,7 @@ import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.Detail;
 import org.copro.assessment.view.JsonView;
 import org.copro.assessment.view.LineView;
+import org.copro.assessment.view.WrittenPrinciples;
 import org.copro.binding.Place;
 
 /**
@@ -34,6 +35,7 @@ public final class Portfolio {
     private final int smallest;
     private final List<String> settings;
     private final String hash;
+    private final WrittenPrinciples written = new WrittenPrinciples();
 
     private Portfolio(
             Assessor assessor, LocalDate on, Optional<Detail> full, int workers, SummaryPlan plan, int smallest) {
@@ -164,7 +166,7 @@ public final class Portfolio {
      * @param result made by the assessor of this portfolio, or one with the same settings
      */
     public byte[] line(Assessment result) {
-        return full.isPresent() ? JsonView.lineInBytes(result, full.get()) : LineView.inBytes(result, hash);
+        return full.isPresent() ? JsonView.lineInBytes(result, full.get()) : LineView.inBytes(result, hash, written);
     }
 
     /** All that shapes the lines besides the records, one thing a line, with hashes. */

@@ -3,6 +3,7 @@ package org.copro.assessment.robust;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.copro.assessment.remembered.Remembered;
 import org.copro.voice.RatingAnswer;
 
 /** All weightings of a mix of answers: which level each leads to, and how much criteria count on average there. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.copro.assessment.framework.Answers;
 import org.copro.assessment.framework.Level;
+import org.copro.assessment.remembered.Remembered;
 import org.copro.known.Share;
 import org.copro.voice.RatingAnswer;
 

@@ -7,6 +7,7 @@ import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Principle;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
+import org.copro.assessment.remembered.RememberedByNumber;
 
 /** One principle, prepared to be asked of all records. */
 final class Asked {
@@ -14,9 +15,11 @@ final class Asked {
     // of a criterion, and of whether people rated
     private static final int BITS = 5;
 
+    private static final int BITS_OF_PLACE = 12;
+
     private final Principle principle;
     private final Reader[] readers;
-    private final Standings standings = new Standings();
+    private final RememberedByNumber<Standing> standings = new RememberedByNumber<>(BITS_OF_PLACE);
 
     Asked(Framework framework, Principle principle) {
         this.principle = principle;
@@ -45,14 +48,24 @@ final class Asked {
         return List.of(read);
     }
 
-    /** What it came to in the records so far. */
-    Standings standings() {
+    /** What it came to in the records so far: the same numbers come to the same. */
+    RememberedByNumber<Standing> standings() {
         return standings;
     }
 
-    /** Whether all that it comes to hangs on can be told in one number. */
+    /** Whether all that it comes to hangs on can be told in one number: most records find theirs worked out. */
     boolean isNumbered() {
         return (readers.length + 1) * BITS <= Long.SIZE;
+    }
+
+    /** Whether a criterion is left out of one record by what it is asked on condition of. */
+    boolean isAnyRuledOut(Findings findings) {
+        for (Reader one : readers) {
+            if (one.rulesOut(findings)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.copro.assessment.score;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
@@ -37,10 +38,29 @@ public final class FrameworkResult {
     public List<PrincipleScore> principles() {
         List<PrincipleScore> known = principles;
         if (known == null) {
-            known = scorer.scores(findings, standings);
+            PrincipleScore[] scores = new PrincipleScore[standings.length];
+            for (int place = 0; place < scores.length; place++) {
+                scores[place] = scorer.score(place, findings, standings[place]);
+            }
+            known = List.of(scores);
             principles = known;
         }
         return known;
+    }
+
+    /** The principle at a place in the framework. */
+    public PrincipleScore principle(int place) {
+        List<PrincipleScore> known = principles;
+        return known == null ? scorer.score(place, findings, standings[place]) : known.get(place);
+    }
+
+    /**
+     * A number for all there is to say of the principle at a place, words apart: of two records with the same number,
+     * judged by the same framework, the score, the level and what became of the criteria are the same. Empty where a
+     * criterion is left out for a reason of its own, and where there are more criteria than one number can tell of.
+     */
+    public OptionalLong number(int place) {
+        return scorer.number(place, findings);
     }
 
     /** The score of the principle at a place in the framework; empty if nothing that it asks applies. */

@@ -56,9 +56,9 @@ final class Reader {
                         : null);
     }
 
-    /** What a score takes of it, in one number from 0 to 16: 0 if it does not count, else by its answers. */
+    /** What became of it, in one number from 0 to 16: 0 if it does not apply, else by its answers. */
     int number(Findings findings) {
-        return weight > 0 && applies(findings) ? 1 + answers(findings).number() : 0;
+        return applies(findings) ? 1 + answers(findings).number() : 0;
     }
 
     private boolean applies(Findings findings) {
@@ -73,7 +73,7 @@ final class Reader {
     }
 
     /** Whether there is a condition, and it certainly does not hold. */
-    private boolean rulesOut(Findings findings) {
+    boolean rulesOut(Findings findings) {
         if (condition == NONE) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.copro.assessment.framework.Criterion;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Frameworks;
@@ -81,13 +82,17 @@ public final class Scorer {
         throw new IllegalArgumentException("there is no principle '%s' in %s".formatted(principle, framework.id()));
     }
 
-    /** What there is to read of all principles, in their order, once it is known what each comes to. */
-    List<PrincipleScore> scores(Findings findings, Standing[] standings) {
-        PrincipleScore[] scores = new PrincipleScore[standings.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(asked.get(i), findings, standings[i]);
-        }
-        return List.of(scores);
+    /** What there is to read of the principle at a place, once it is known what it comes to. */
+    PrincipleScore score(int place, Findings findings, Standing standing) {
+        return score(asked.get(place), findings, standing);
+    }
+
+    /** As {@link FrameworkResult#number(int)}. */
+    OptionalLong number(int place, Findings findings) {
+        Asked principle = asked.get(place);
+        return principle.isNumbered() && !principle.isAnyRuledOut(findings)
+                ? OptionalLong.of(principle.number(findings, rated(findings)))
+                : OptionalLong.empty();
     }
 
     private PrincipleScore score(Asked principle, Findings findings, Standing standing) {

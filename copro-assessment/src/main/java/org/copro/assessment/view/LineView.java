@@ -20,16 +20,17 @@ public final class LineView extends JsonParts {
      * One result as one line in UTF-8. Ends with a line feed.
      *
      * @param settings the hash of what all lines have in common, as {@link SettingsJson} writes it
+     * @param written what was written of principles before, in lines of the same assessor
      */
-    public static byte[] inBytes(Assessment assessment, String settings) {
-        return lineInBytes(LineView::new, view -> view.assessment(assessment, settings));
+    public static byte[] inBytes(Assessment assessment, String settings, WrittenPrinciples written) {
+        return lineInBytes(LineView::new, view -> view.assessment(assessment, settings, written));
     }
 
-    private void assessment(Assessment assessment, String settings) {
+    private void assessment(Assessment assessment, String settings, WrittenPrinciples written) {
         out.writeStartObject();
         project(assessment.project());
         new LabelJson(out).write(assessment.label());
-        new PrinciplesJson(out).brief(assessment.frameworks());
+        new PrinciplesJson(out).brief(assessment.frameworks(), assessment.findings(), written);
         new StagesJson(out).brief(assessment.profile());
         array("flags", assessment.flags(), this::flag);
         out.writeNumberProperty("replyCount", assessment.project().replies().size());

@@ -1,14 +1,17 @@
 package org.copro.assessment.view;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.copro.assessment.framework.Framework;
 import org.copro.assessment.heard.Heard;
 import org.copro.assessment.heard.PrincipleHeard;
 import org.copro.assessment.heard.SideAnswer;
 import org.copro.assessment.indicator.Finding;
+import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.assessment.robust.LevelRobustness;
 import org.copro.assessment.robust.Robustness;
@@ -18,8 +21,10 @@ import org.copro.assessment.score.FrameworkResult;
 import org.copro.assessment.score.Gate;
 import org.copro.assessment.score.PrincipleScore;
 import org.copro.assessment.score.Together;
+import org.copro.binding.Format;
 import org.copro.binding.Words;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 
 /** Principle scores as JSON. Scores have four decimals, rounded half up once. */
 final class PrinciplesJson extends JsonParts {
@@ -46,22 +51,38 @@ final class PrinciplesJson extends JsonParts {
     /**
      * Of each principle its score, its level, and what became of its criteria: those with every answer still possible
      * by name alone. Beside them once each what was found about the others.
+     *
+     * @param written what was written of principles before
      */
-    void brief(List<FrameworkResult> results) {
-        Map<String, Finding> found = new TreeMap<>();
+    void brief(List<FrameworkResult> results, Findings findings, WrittenPrinciples written) {
+        BitSet found = new BitSet();
         out.writeArrayPropertyStart("principles");
-        for (FrameworkResult result : results) {
-            for (PrincipleScore score : result.principles()) {
-                out.writeStartObject();
-                brief(result.framework(), score, found);
-                out.writeEndObject();
+        for (int framework = 0; framework < results.size(); framework++) {
+            int many = results.get(framework).framework().principles().size();
+            for (int principle = 0; principle < many; principle++) {
+                WrittenPrinciples.Written one = written.of(results, framework, principle);
+                out.writeRawValue(one.json());
+                one.found().forEach(found::set);
             }
         }
         out.writeEndArray();
-        object("found", () -> found.values().forEach(this::found));
+        object("found", () -> found.stream().forEach(place -> found(findings.at(place))));
     }
 
-    private void brief(Framework framework, PrincipleScore score, Map<String, Finding> found) {
+    /** What {@link #brief(List, Findings, WrittenPrinciples)} writes of the principle at a place. */
+    static WrittenPrinciples.Written brief(FrameworkResult result, int place) {
+        List<Integer> found = new ArrayList<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = Format.oneLine(bytes)) {
+            out.writeStartObject();
+            new PrinciplesJson(out).brief(result.framework(), result.principle(place), found);
+            out.writeEndObject();
+        }
+        return new WrittenPrinciples.Written(
+                new SerializedString(bytes.toString(StandardCharsets.UTF_8)), List.copyOf(found));
+    }
+
+    private void brief(Framework framework, PrincipleScore score, List<Integer> found) {
         text("framework", framework.id());
         text("id", score.principle().id());
         onlyIfNot(score.applies());
@@ -86,11 +107,11 @@ final class PrinciplesJson extends JsonParts {
         words("open", open);
     }
 
-    private void brief(CriterionResult one, Map<String, Finding> found) {
+    private void brief(CriterionResult one, List<Integer> found) {
         text("id", one.criterion().id());
         one.finding().ifPresent(finding -> {
             text("indicator", finding.indicator());
-            found.put(finding.indicator(), finding);
+            found.add(Indicators.place(finding.indicator()));
         });
         onlyIfNot(one.applies());
         answer(one);

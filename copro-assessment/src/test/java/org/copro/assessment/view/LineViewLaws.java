@@ -14,7 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
+import org.copro.assessment.framework.Framework;
 import org.copro.assessment.framework.Frameworks;
+import org.copro.assessment.testing.MadeFrameworks;
 import org.copro.project.Label;
 import org.copro.project.Project;
 import org.copro.testing.Projects;
@@ -114,6 +116,32 @@ class LineViewLaws {
         }
     }
 
+    @Provide
+    Arbitrary<List<Project>> manyProjects() {
+        return projects().list().ofMinSize(2).ofMaxSize(6);
+    }
+
+    @Provide
+    Arbitrary<List<Framework>> frameworks() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(Frameworks.shipped().all()),
+                MadeFrameworks.any().list().ofMinSize(1).ofMaxSize(3));
+    }
+
+    @Property(tries = 200)
+    void whatWasWrittenBeforeMakesNoDifference(
+            @ForAll("manyProjects") List<Project> projects, @ForAll("frameworks") List<Framework> frameworks) {
+        Assessor assessor = Assessor.standard().scoringBy(frameworks);
+        WrittenPrinciples written = new WrittenPrinciples();
+        for (int turn = 0; turn < 2; turn++) {
+            for (Project project : projects) {
+                Assessment result = assessor.assess(project, LocalDate.of(2024, 2, 29));
+                assertThat(LineView.inBytes(result, "settings", written))
+                        .isEqualTo(LineView.inBytes(result, "settings", new WrittenPrinciples()));
+            }
+        }
+    }
+
     private static void isPart(JsonNode brief, JsonNode whole, String at) {
         if (brief.isObject()) {
             for (Map.Entry<String, JsonNode> one : brief.properties()) {
@@ -147,7 +175,7 @@ class LineViewLaws {
         static Both of(Project project, Assessor assessor) {
             Assessment result = assessor.assess(project, LocalDate.of(2024, 2, 29));
             return new Both(
-                    JsonMapper.shared().readTree(LineView.inBytes(result, "settings")),
+                    JsonMapper.shared().readTree(LineView.inBytes(result, "settings", new WrittenPrinciples())),
                     JsonMapper.shared().readTree(JsonView.line(result, Detail.SHORT)));
         }
     }

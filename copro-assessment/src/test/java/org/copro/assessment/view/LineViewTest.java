@@ -31,7 +31,10 @@ class LineViewTest {
                 .read(Checkout.path("copro-examples/projects/" + example + ".yaml"))
                 .orThrow();
         return new String(
-                LineView.inBytes(assessor.assess(project, LocalDate.of(2026, 11, 21)), "sha256:settings"),
+                LineView.inBytes(
+                        assessor.assess(project, LocalDate.of(2026, 11, 21)),
+                        "sha256:settings",
+                        new WrittenPrinciples()),
                 StandardCharsets.UTF_8);
     }
 

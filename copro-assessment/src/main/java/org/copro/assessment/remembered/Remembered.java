@@ -1,4 +1,4 @@
-package org.copro.assessment.robust;
+package org.copro.assessment.remembered;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,18 +10,24 @@ import java.util.function.Function;
  *
  * @param <K> all that the value hangs on
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
     private static final int MOST = 2_048;
 
     private final Map<K, V> known = new ConcurrentHashMap<>();
     private final Function<K, V> computing;
 
-    Remembered(Function<K, V> computing) {
+    /**
+     * Values of one kind.
+     *
+     * @param computing the value of a key; may be asked more than once
+     */
+    public Remembered(Function<K, V> computing) {
         this.computing = computing;
     }
 
-    V of(K key) {
+    /** The value of a key, computed if it is not remembered. */
+    public V of(K key) {
         V value = known.get(key);
         if (value == null) {
             // two threads may compute it at once; both get the same
