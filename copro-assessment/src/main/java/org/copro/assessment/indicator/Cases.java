@@ -18,8 +18,8 @@ import org.copro.people.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cases of one question, put together into a finding: the shape that all indicators share. Counts the cases as the
- * record stands and, beside them, how many there can be at least and at most whatever the facts not stated are.
+ * The cases of one question, put together into a finding: the shape that all indicators share. Counts them and, where
+ * somebody wants to read it, keeps what is told of them.
  */
 final class Cases {
 
@@ -28,17 +28,9 @@ final class Cases {
 
     private final ProjectFacts record;
     private final @Nullable Story story;
+    private final CaseCount count = new CaseCount();
     private Question question;
     private boolean areNone;
-    private boolean isAnyLeftOut;
-    private int open;
-    private int doubts;
-    private int yes;
-    private int no;
-    private int leastYes;
-    private int mostYes;
-    private int leastNo;
-    private int mostNo;
     private @Nullable Counted found;
     private @Nullable Told told;
 
@@ -62,15 +54,7 @@ final class Cases {
     Cases forNext(Question next) {
         question = next;
         areNone = false;
-        isAnyLeftOut = false;
-        open = 0;
-        doubts = 0;
-        yes = 0;
-        no = 0;
-        leastYes = 0;
-        mostYes = 0;
-        leastNo = 0;
-        mostNo = 0;
+        count.clear();
         found = null;
         return this;
     }
@@ -92,8 +76,8 @@ final class Cases {
 
     /** A case of which the record does not say: it may turn out either way, or not to be a case at all. */
     void open(Supplier<Missing> one) {
-        standsOpen(one);
-        can(0, 1, 0, 1);
+        missing(one);
+        count.addOpen();
     }
 
     /**
@@ -102,17 +86,13 @@ final class Cases {
      * @param unlessLeftOut what would settle whether it is a case
      */
     void perhaps(Optional<Answer> answer, Supplier<Missing> unlessLeftOut) {
-        standsOpen(unlessLeftOut);
-        can(
-                0,
-                answer.map(Answer::isYes).orElse(true) ? 1 : 0,
-                0,
-                answer.map(Answer::isNo).orElse(true) ? 1 : 0);
+        missing(unlessLeftOut);
+        count.addPerhaps(answer);
     }
 
     /** A case to which the question does not apply. */
     void leftOut(String reason, Supplier<Fact> fact) {
-        isAnyLeftOut = true;
+        count.leaveOut();
         seen(fact);
         if (story != null) {
             story.leaveOut(reason);
@@ -121,20 +101,9 @@ final class Cases {
 
     /** A yes-or-no answer as a case. */
     void answer(Optional<Answer> answer, Supplier<Subject> subject) {
-        count(answer);
+        count.add(answer);
         if (story != null) {
             story.answer(answer, subject.get());
-        }
-    }
-
-    private void count(Optional<Answer> answer) {
-        if (answer.isEmpty()) {
-            open++;
-            can(0, 1, 0, 1);
-        } else if (answer.get() instanceof Answer.NotApplicable) {
-            isAnyLeftOut = true;
-        } else {
-            count(answer.get().isYes());
         }
     }
 
@@ -145,7 +114,7 @@ final class Cases {
      * @param pointer where the answer stands, or would
      */
     void answer(Optional<Answer> answer, String subject, String pointer, List<String> evidence) {
-        count(answer);
+        count.add(answer);
         if (story != null) {
             story.answer(answer, new Subject(Phrase.of(subject), pointer, voiceOf(evidence)));
         }
@@ -158,7 +127,7 @@ final class Cases {
      */
     void side(List<Side> stated, Side side, String subject, String pointer, List<String> evidence) {
         Optional<Answer> answer = stated.isEmpty() ? Optional.empty() : stated.contains(side) ? YES : NO;
-        count(answer);
+        count.add(answer);
         if (story != null) {
             story.answer(answer, new Subject(Phrase.of(subject, side), pointer, voiceOf(evidence)));
         }
@@ -167,13 +136,16 @@ final class Cases {
     /** What a case is as the record stands; how many it can turn out to be is said apart, with {@link #can}. */
     void stands(boolean isSo, Supplier<Fact> fact) {
         seen(fact);
-        yes += isSo ? 1 : 0;
-        no += isSo ? 0 : 1;
+        count.stands(isSo);
     }
 
     /** A case that is open as the record stands; how many it can turn out to be is said apart, with {@link #can}. */
     void standsOpen(Supplier<Missing> one) {
-        open++;
+        missing(one);
+        count.standsOpen();
+    }
+
+    private void missing(Supplier<Missing> one) {
         if (story != null) {
             story.missing(one.get());
         }
@@ -181,15 +153,12 @@ final class Cases {
 
     /** How many cases there can turn out to be, yes and no, at least and at most. */
     void can(int leastYesMore, int mostYesMore, int leastNoMore, int mostNoMore) {
-        leastYes += leastYesMore;
-        mostYes += mostYesMore;
-        leastNo += leastNoMore;
-        mostNo += mostNoMore;
+        count.can(leastYesMore, mostYesMore, leastNoMore, mostNoMore);
     }
 
     /** What can turn a case round that stands as it stands. */
     void doubt(Supplier<Missing> one) {
-        doubts++;
+        count.doubt();
         if (story != null) {
             story.doubt(one.get());
         }
@@ -210,10 +179,10 @@ final class Cases {
 
     /** The answer of a question that counts no cases; not known as long as something is in doubt. */
     Cases settledUnlessInDoubt(boolean isSo, Supplier<Phrase> sentence) {
-        return doubts == 0
-                ? settled(isSo, sentence)
-                : found(Outcome.UNKNOWN, Extent.ANY)
-                        .telling(cases -> cases.story().doesNotSayWhatIsInDoubt());
+        return count.isInDoubt()
+                ? found(Outcome.UNKNOWN, Extent.ANY)
+                        .telling(cases -> cases.story().doesNotSayWhatIsInDoubt())
+                : settled(isSo, sentence);
     }
 
     /**
@@ -224,34 +193,24 @@ final class Cases {
      * @param certainly whatever the facts not stated are
      */
     Cases inOne(Truth now, Truth certainly) {
-        yes = now == Truth.TRUE ? 1 : 0;
-        no = now == Truth.FALSE ? 1 : 0;
+        count.isOne(now);
         return whole(Extent.of(certainly));
     }
 
     /** A case, with what is so in it. */
     void add(boolean isSo, Supplier<Fact> fact) {
         seen(fact);
-        count(isSo);
-    }
-
-    /** A case that certainly is one, and so. */
-    private void count(boolean isSo) {
-        int so = isSo ? 1 : 0;
-        int notSo = 1 - so;
-        yes += so;
-        no += notSo;
-        can(so, so, notSo, notSo);
+        count.add(isSo);
     }
 
     /** How many cases stand as yes. */
     int yes() {
-        return yes;
+        return count.yes();
     }
 
     /** How many cases stand, yes or no. */
     int known() {
-        return yes + no;
+        return count.known();
     }
 
     /** Whether what is told of the cases is kept, and not only how many there are. */
@@ -261,7 +220,7 @@ final class Cases {
 
     /** How many cases are open as the record stands. */
     int open() {
-        return open;
+        return count.open();
     }
 
     /**
@@ -277,12 +236,14 @@ final class Cases {
 
     /** Whether it is so in all cases, of a question that always has one. */
     Cases inAll() {
-        if (yes > 0 && no > 0) {
-            return found(Outcome.PARTLY, extentInAll())
+        if (count.isPart()) {
+            return found(Outcome.PARTLY, count.inAll())
                     .telling(cases -> Phrase.of(
-                            cases.entry().whenObserved() + " This holds in {} of {} cases.", cases.yes, cases.known()));
+                            cases.entry().whenObserved() + " This holds in {} of {} cases.",
+                            cases.yes(),
+                            cases.known()));
         }
-        return whole(extentInAll());
+        return whole(count.inAll());
     }
 
     /**
@@ -292,15 +253,15 @@ final class Cases {
      */
     Cases inAny(Supplier<Missing> ifNone) {
         addIfNone(ifNone);
-        if (yes > 0) {
-            return found(Outcome.OBSERVED, Extent.of(anyTruth()))
+        if (count.yes() > 0) {
+            return found(Outcome.OBSERVED, Extent.of(count.inAny()))
                     .telling(cases -> Phrase.of(cases.entry().whenObserved()));
         }
-        return whole(Extent.of(anyTruth()));
+        return whole(Extent.of(count.inAny()));
     }
 
     private void addIfNone(Supplier<Missing> ifNone) {
-        if (yes + no == 0 && open == 0 && !isAnyLeftOut) {
+        if (count.isNothing()) {
             areNone = true;
             open(ifNone);
         }
@@ -321,22 +282,18 @@ final class Cases {
     private Cases whole(Extent extent) {
         // what is open can drop out or turn out as the rest: then it changes nothing
         boolean isSettled = known() > 0 && extent.low().equals(extent.high());
-        if (open > 0 && !isSettled) {
+        if (count.open() > 0 && !isSettled) {
             return found(Outcome.UNKNOWN, extent).telling(cases -> cases.story().doesNotSayWhatIsMissing());
         }
-        if (yes + no == 0) {
+        if (known() == 0) {
             return found(Outcome.NOT_APPLICABLE, Extent.ANY)
                     .telling(cases -> cases.story().doesNotApply());
         }
-        return yes > 0
+        return count.yes() > 0
                 ? found(Outcome.OBSERVED, extent)
                         .telling(cases -> Phrase.of(cases.entry().whenObserved()))
                 : found(Outcome.NOT_OBSERVED, extent)
                         .telling(cases -> Phrase.of(cases.entry().whenNotObserved()));
-    }
-
-    private Cases found(Outcome outcome, Extent extent) {
-        return found(outcome, outcome == Outcome.PARTLY ? Share.of(yes, yes + no) : null, extent);
     }
 
     /** The same, with nothing certain about the share. */
@@ -380,6 +337,10 @@ final class Cases {
         return told;
     }
 
+    private Cases found(Outcome outcome, Extent extent) {
+        return found(outcome, outcome == Outcome.PARTLY ? count.share() : null, extent);
+    }
+
     private Cases found(Outcome outcome, @Nullable Share share, Extent extent) {
         found = Counted.of(outcome, share, extent, areNone);
         return this;
@@ -399,24 +360,5 @@ final class Cases {
 
     private Story story() {
         return Objects.requireNonNull(story);
-    }
-
-    /** As long as no case is certain to count, all that is open can drop out, and nothing is certain. */
-    private Extent extentInAll() {
-        if (leastYes + leastNo == 0) {
-            return Extent.ANY;
-        }
-        Share low = share(leastYes, mostNo);
-        Share high = share(mostYes, leastNo);
-        return Extent.between(low, high);
-    }
-
-    private static Share share(int so, int notSo) {
-        return so == 0 ? Share.NONE : notSo == 0 ? Share.ALL : Share.of(so, so + notSo);
-    }
-
-    private Truth anyTruth() {
-        boolean isCertainlyNone = mostYes == 0 && leastNo > 0;
-        return leastYes > 0 ? Truth.TRUE : isCertainlyNone ? Truth.FALSE : Truth.UNKNOWN;
     }
 }

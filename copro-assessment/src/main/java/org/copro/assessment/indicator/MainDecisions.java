@@ -45,17 +45,32 @@ final class MainDecisions {
             BiFunction<DecisionFacts, StageFacts, Fact> fact,
             BiFunction<DecisionFacts, StageFacts, Missing> missing) {
         for (StageFacts stage : facts.stages()) {
+            Tally main = new Tally();
             for (int i = 0; i < stage.mainDecisions().size(); i++) {
                 DecisionFacts one = stage.mainDecisions().get(i);
                 Truth answer = test.apply(one);
+                main.add(answer);
                 if (answer == Truth.UNKNOWN) {
                     cases.standsOpen(() -> missing.apply(one, stage));
                 } else {
                     cases.stands(answer == Truth.TRUE, () -> fact.apply(one, stage));
                 }
             }
-            count(cases, stage, test);
+            if (isAnyUnmarked(stage)) {
+                count(cases, stage, test);
+            } else {
+                cases.can(main.yes, main.yes + main.open, main.no, main.no + main.open);
+            }
         }
+    }
+
+    private static boolean isAnyUnmarked(StageFacts stage) {
+        for (DecisionFacts one : stage.decisions()) {
+            if (one.main() == Truth.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Fact fact(DecisionFacts one, StageFacts stage, ProjectFacts facts) {
@@ -98,13 +113,10 @@ final class MainDecisions {
 
     /**
      * Says how many of the decisions of a stage can turn out to be main ones that pass, and that do not, whichever of
-     * the decisions without a mark are main. A finding follows the marks as they stand; where a missing mark can turn
-     * it, that is in doubt.
+     * the decisions without a mark are main: there is one at least. A finding follows the marks as they stand; where a
+     * missing mark can turn it, that is in doubt.
      */
     private static void count(Cases cases, StageFacts stage, Function<DecisionFacts, Truth> test) {
-        if (stage.decisions().isEmpty()) {
-            return;
-        }
         Tally all = new Tally();
         Tally marked = new Tally();
         Tally unmarked = new Tally();
@@ -116,11 +128,6 @@ final class MainDecisions {
             } else if (one.main() == Truth.UNKNOWN) {
                 unmarked.add(answer);
             }
-        }
-        if (unmarked.size() == 0) {
-            Tally main = marked.size() == 0 ? all : marked;
-            cases.can(main.yes, main.yes + main.open, main.no, main.no + main.open);
-            return;
         }
         if (marked.size() > 0) {
             cases.can(
