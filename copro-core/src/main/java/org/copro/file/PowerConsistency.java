@@ -102,11 +102,12 @@ final class PowerConsistency {
         Optional<Ladder> ladder = ladders.find(rung.ladder());
         if (ladder.isEmpty()) {
             List<String> known = ladders.all().stream().map(Ladder::id).toList();
-            return Optional.of("there is no ladder '%s'%s; the ladders are %s"
+            return Optional.of("there is no ladder '%s'%s; the ladders are %s; without a ladder a say is one of %s"
                     .formatted(
                             Words.shortened(rung.ladder()),
                             Words.didYouMean(rung.ladder(), known),
-                            String.join(", ", known)));
+                            String.join(", ", known),
+                            String.join(", ", Words.kebabs(PowerLevel.class))));
         }
         if (runsUpwards(rung, ladder.get())) {
             return Optional.empty();

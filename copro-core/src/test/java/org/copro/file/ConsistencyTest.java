@@ -48,7 +48,7 @@ class ConsistencyTest {
         strengths: { evidence: minutes }                     | /strengths/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
         working-together: { evidence: minutes }              | /working-together/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
         embedding: { evidence: minutes }                     | /embedding/evidence/0 | there is no evidence with the id 'minutes'; the ids there are paper
-        scope: { promised: tlop/consultation }               | /scope/promised | there is no ladder 'tlop' (did you mean 'tlap'?); the ladders are arnstein, iap2, tlap, hart, pretty, wilcox, atsdr, involve, rest, involvement-matrix, gonzalez, community
+        scope: { promised: tlop/consultation }               | /scope/promised | there is no ladder 'tlop' (did you mean 'tlap'?); the ladders are arnstein, iap2, tlap, hart, pretty, wilcox, atsdr, involve, rest, involvement-matrix, gonzalez, community; without a ladder a say is one of none, informed, consulted, involved, shared, led
         scope: { promised: involve/consultatoin }            | /scope/promised | the ladder 'involve' has no rung 'consultatoin' (did you mean 'consultation'?); its rungs are consultation, collaboration, user-controlled
         scope: { promised: { ladder: involve, low: collaboration, high: consultation } } | /scope/promised | a range of rungs must run upwards but was from collaboration to consultation
         budget: { steered-by-people: 5 }                     | /budget/steered-by-people | '5' is not a share; write it as 60 % or as 3/5
@@ -63,7 +63,7 @@ class ConsistencyTest {
         stages: [ { phase: design, from: 2019-03, involvement: [ { from: 2019-02-28 } ] } ] | /stages/0/involvement/0/from | 'from' (2019-02-28) is before the stage began (2019-03)
         stages: [ { phase: design, to: 2019-03, involvement: [ { to: 2019-04-01 } ] } ] | /stages/0/involvement/0/to | 'to' (2019-04-01) is after the stage ended (2019-03)
         stages: [ { phase: design, involvement: [ { from: 2019-05, to: 2019-04 } ] } ] | /stages/0/involvement/0/to | 'to' (2019-04) is before 'from' (2019-05)
-        stages: [ { phase: design, power: tlop/consultation } ] | /stages/0/power | there is no ladder 'tlop' (did you mean 'tlap'?); the ladders are arnstein, iap2, tlap, hart, pretty, wilcox, atsdr, involve, rest, involvement-matrix, gonzalez, community
+        stages: [ { phase: design, power: tlop/consultation } ] | /stages/0/power | there is no ladder 'tlop' (did you mean 'tlap'?); the ladders are arnstein, iap2, tlap, hart, pretty, wilcox, atsdr, involve, rest, involvement-matrix, gonzalez, community; without a ladder a say is one of none, informed, consulted, involved, shared, led
         stages: [ { phase: design, involvement: [ { power: involve/consultatoin } ] } ] | /stages/0/involvement/0/power | the ladder 'involve' has no rung 'consultatoin' (did you mean 'consultation'?); its rungs are consultation, collaboration, user-controlled
         stages: [ { phase: design, power: { ladder: involve, low: collaboration, high: consultation } } ] | /stages/0/power | a range of rungs must run upwards but was from collaboration to consultation
         stages: [ { phase: design, power: { not-applicable: over }, decisions: [ { main: yes } ] } ] | /stages/0/power | the stage is said not to apply, yet involvement or decisions are recorded in it; keep one of them
