@@ -116,6 +116,26 @@ class SideProfileTest {
                 .isEqualTo(4);
     }
 
+    /** They cannot be told apart: whoever rated one stage may have rated the other, too. */
+    @Test
+    void ratersWithoutANameAreAsManyAsRatedOneThing() {
+        Records designFirst = Records.project()
+                .stage(DESIGN)
+                .stage(DELIVERY)
+                .rating(CARER, DESIGN, CONSULTED)
+                .rating(CARER, DESIGN, SHARED)
+                .rating(CARER, DELIVERY, SHARED);
+        Records deliveryFirst = Records.project()
+                .stage(DESIGN)
+                .stage(DELIVERY)
+                .rating(CARER, DELIVERY, SHARED)
+                .rating(CARER, DESIGN, CONSULTED)
+                .rating(CARER, DESIGN, SHARED);
+
+        assertThat(byPeople(designFirst).raters()).isEqualTo(2);
+        assertThat(byPeople(deliveryFirst).raters()).isEqualTo(2);
+    }
+
     @Test
     void aRatingOfAPrincipleOrOneThatDoesNotApplyIsNoViewOfTheSay() {
         Records record = Records.project()
