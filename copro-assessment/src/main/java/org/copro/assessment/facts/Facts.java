@@ -64,12 +64,12 @@ public final class Facts<E> extends AbstractList<E> implements RandomAccess {
     }
 
     @Override
-    public InOrder<E> iterator() {
+    public Iterator<E> iterator() {
         return new InOrder<>(all);
     }
 
     /** So small that a loop over it is compiled without it, which that of {@link AbstractList} mostly is not. */
-    static final class InOrder<E> implements Iterator<E> {
+    private static final class InOrder<E> implements Iterator<E> {
 
         private final E[] all;
         private int next;

@@ -1,7 +1,6 @@
 package org.copro.assessment.facts;
 
 import java.util.Optional;
-import org.copro.assessment.logic.Truth;
 import org.copro.power.PowerRange;
 import org.copro.stage.Involvement;
 
@@ -15,7 +14,6 @@ import org.copro.stage.Involvement;
  * @param power the say they had, rungs read by their ladder; empty if not stated
  * @param applies false where the say is said not to apply
  * @param withdrawn whether the participant does not allow the use of what is recorded about them
- * @param people whether it is people who use services; not known if it is not stated who it is, or in which role
  */
 public record InvolvementFacts(
         int stage,
@@ -24,28 +22,7 @@ public record InvolvementFacts(
         Optional<ParticipantFacts> participant,
         Optional<PowerRange> power,
         boolean applies,
-        boolean withdrawn,
-        Truth people) {
-
-    /** Reads off the participant whether they are people who use services. */
-    InvolvementFacts(
-            int stage,
-            int index,
-            Involvement involvement,
-            Optional<ParticipantFacts> participant,
-            Optional<PowerRange> power,
-            boolean applies,
-            boolean withdrawn) {
-        this(
-                stage,
-                index,
-                involvement,
-                participant,
-                power,
-                applies,
-                withdrawn,
-                participant.isPresent() ? participant.get().people() : Truth.UNKNOWN);
-    }
+        boolean withdrawn) {
 
     /** Where it stands in the file. */
     public String pointer() {
@@ -54,11 +31,11 @@ public record InvolvementFacts(
 
     /** Whether it is certainly people who use services. */
     public boolean isPeople() {
-        return people == Truth.TRUE;
+        return participant.isPresent() && participant.get().isPeople();
     }
 
     /** Whether it may be people who use services. */
     public boolean mayBePeople() {
-        return people != Truth.FALSE;
+        return participant.isEmpty() || participant.get().mayBePeople();
     }
 }

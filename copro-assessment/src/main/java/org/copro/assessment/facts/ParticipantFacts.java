@@ -1,7 +1,6 @@
 package org.copro.assessment.facts;
 
 import java.util.Optional;
-import org.copro.assessment.logic.Truth;
 import org.copro.people.Participant;
 import org.copro.people.Side;
 import org.copro.time.PartialDate;
@@ -13,29 +12,17 @@ import org.copro.time.PartialDate;
  * @param participant as recorded; where consent is withdrawn, only id and role
  * @param joinedBy the date on whose last day they had joined at the latest: when they joined or when they were first
  *     involved, whichever ends first; empty if neither is known
- * @param people whether they are people who use services; not known if their role is not stated
  */
-public record ParticipantFacts(int index, Participant participant, Optional<PartialDate> joinedBy, Truth people) {
-
-    /** Reads off the participant whether they are people who use services. */
-    ParticipantFacts(int index, Participant participant, Optional<PartialDate> joinedBy) {
-        this(
-                index,
-                participant,
-                joinedBy,
-                participant.role().isPresent()
-                        ? Truth.of(participant.role().get().side() == Side.PEOPLE)
-                        : Truth.UNKNOWN);
-    }
+public record ParticipantFacts(int index, Participant participant, Optional<PartialDate> joinedBy) {
 
     /** Whether they certainly belong to the people who use services. */
     public boolean isPeople() {
-        return people == Truth.TRUE;
+        return participant.role().isPresent() && participant.role().get().side() == Side.PEOPLE;
     }
 
     /** Whether they may belong to the people who use services: their role is not stated, or says so. */
     public boolean mayBePeople() {
-        return people != Truth.FALSE;
+        return participant.role().isEmpty() || isPeople();
     }
 
     /** Where they stand in the file. */

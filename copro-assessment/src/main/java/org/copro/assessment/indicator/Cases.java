@@ -213,11 +213,6 @@ final class Cases {
         return count.known();
     }
 
-    /** Whether what is told of the cases is kept, and not only how many there are. */
-    boolean isTelling() {
-        return story != null;
-    }
-
     /** How many cases are open as the record stands. */
     int open() {
         return count.open();

@@ -18,7 +18,13 @@ import org.copro.stage.Phase;
  */
 final class OnePartOnly {
 
-    private OnePartOnly() {}
+    private final Cases cases;
+    private final ProjectFacts facts;
+
+    private OnePartOnly(Cases cases, ProjectFacts facts) {
+        this.cases = cases;
+        this.facts = facts;
+    }
 
     /**
      * A part of the work.
@@ -31,20 +37,21 @@ final class OnePartOnly {
 
     /** Asks whether people took part here and not elsewhere. */
     static Cases examine(ProjectFacts facts, Cases cases, Part here, Part elsewhere) {
-        leaveOut(cases, facts, here);
-        leaveOut(cases, facts, elsewhere);
-        Truth nowElsewhere = took(facts, elsewhere, Say::evidenced);
-        Truth now = took(facts, here, Say::evidenced).and(nowElsewhere.not());
-        Truth certainly = took(facts, here, Say::certain)
-                .and(took(facts, elsewhere, Say::certain).not());
-        boolean isCertain = now != Truth.UNKNOWN && certainly != Truth.UNKNOWN;
-        if (!isCertain || cases.isTelling()) {
-            addAll(cases, facts, here, now, certainly);
-            addAll(cases, facts, elsewhere, now, certainly);
-        }
+        return new OnePartOnly(cases, facts).examine(here, elsewhere);
+    }
+
+    private Cases examine(Part here, Part elsewhere) {
+        leaveOut(here);
+        leaveOut(elsewhere);
+        Truth nowElsewhere = took(elsewhere, Say::evidenced);
+        Truth now = took(here, Say::evidenced).and(nowElsewhere.not());
+        Truth certainly =
+                took(here, Say::certain).and(took(elsewhere, Say::certain).not());
+        addAll(here, now, certainly);
+        addAll(elsewhere, now, certainly);
         if (now == Truth.UNKNOWN) {
-            openIfNone(cases, facts, here);
-            openIfNone(cases, facts, elsewhere);
+            openIfNone(here);
+            openIfNone(elsewhere);
         }
         return cases.inOne(now, certainly)
                 .saying(
@@ -53,7 +60,7 @@ final class OnePartOnly {
     }
 
     /** Whether people took part in any stage of a part; not known if the question applies to none. */
-    private static Truth took(ProjectFacts facts, Part part, Function<Say, PowerRange> say) {
+    private Truth took(Part part, Function<Say, PowerRange> say) {
         boolean isAsked = false;
         Truth took = Truth.FALSE;
         for (StageFacts stage : facts.stages()) {
@@ -65,7 +72,7 @@ final class OnePartOnly {
         return isAsked ? took : Truth.UNKNOWN;
     }
 
-    private static void leaveOut(Cases cases, ProjectFacts facts, Part part) {
+    private void leaveOut(Part part) {
         for (StageFacts stage : facts.stages()) {
             if (part.phases().test(stage.phase()) && !isAskedOf(stage, part)) {
                 Stages.leaveOut(cases, stage, facts);
@@ -74,10 +81,10 @@ final class OnePartOnly {
     }
 
     /** Adds what the stages of a part answer to the whole. */
-    private static void addAll(Cases cases, ProjectFacts facts, Part part, Truth now, Truth certainly) {
+    private void addAll(Part part, Truth now, Truth certainly) {
         for (StageFacts stage : facts.stages()) {
             if (isAskedOf(stage, part)) {
-                add(cases, facts, stage, now, certainly);
+                add(stage, now, certainly);
             }
         }
     }
@@ -86,7 +93,7 @@ final class OnePartOnly {
         return part.phases().test(stage.phase()) && stage.leftOutBecause().isEmpty();
     }
 
-    private static void add(Cases cases, ProjectFacts facts, StageFacts stage, Truth now, Truth certainly) {
+    private void add(StageFacts stage, Truth now, Truth certainly) {
         boolean isKnown = Stages.reaches(stage.say().evidenced(), PowerLevel.CONSULTED) != Truth.UNKNOWN;
         if (isKnown) {
             cases.seen(() -> Stages.fact(stage, facts));
@@ -99,7 +106,7 @@ final class OnePartOnly {
         }
     }
 
-    private static void openIfNone(Cases cases, ProjectFacts facts, Part part) {
+    private void openIfNone(Part part) {
         for (StageFacts stage : facts.stages()) {
             if (part.phases().test(stage.phase())) {
                 return;

@@ -218,7 +218,7 @@ public sealed interface Condition {
         }
 
         /** The same, one by one. */
-        private List<Result> checks(Ground ground) {
+        private Facts<Result> checks(Ground ground) {
             List<Result> checks = new ArrayList<>(ground.stages().size() + of.size());
             for (Ground.StageSay stage : ground.stages()) {
                 if (isAskedOf(stage)) {
@@ -231,7 +231,7 @@ public sealed interface Condition {
                     checks.add(Result.leaf(new Leaf.NotRecorded(of.get(i), this), Truth.UNKNOWN, false));
                 }
             }
-            return checks;
+            return Facts.copyOf(checks);
         }
 
         private boolean isAskedOf(Ground.StageSay stage) {
@@ -239,7 +239,7 @@ public sealed interface Condition {
         }
     }
 
-    private static List<Result> checked(List<Condition> parts, Ground ground) {
+    private static Facts<Result> checked(List<Condition> parts, Ground ground) {
         Result[] results = new Result[parts.size()];
         for (int i = 0; i < results.length; i++) {
             results[i] = parts.get(i).check(ground);

@@ -127,8 +127,8 @@ public final class DefinitionCheck {
     /** The least backing of what speaks for the word; null if nothing does. */
     private static @Nullable Corroboration leastOfWhatSpeaks(Result result) {
         Corroboration least = speaksForTheWord(result) ? backing(result) : null;
-        for (int i = 0; i < result.parts().size(); i++) {
-            least = further(leastOfWhatSpeaks(result.parts().get(i)), least, false);
+        for (Result part : result.parts()) {
+            least = further(leastOfWhatSpeaks(part), least, false);
         }
         return least;
     }
@@ -141,8 +141,7 @@ public final class DefinitionCheck {
                     : null;
         }
         Corroboration whole = null;
-        for (int i = 0; i < result.parts().size(); i++) {
-            Result part = result.parts().get(i);
+        for (Result part : result.parts()) {
             if (part.truth() == result.truth()) {
                 whole = further(backing(part), whole, result.isOneEnough());
             }
@@ -172,8 +171,8 @@ public final class DefinitionCheck {
 
     /** Whether anything speaks for the word. */
     private static boolean isPartlyShown(Result result) {
-        for (int i = 0; i < result.parts().size(); i++) {
-            if (isPartlyShown(result.parts().get(i))) {
+        for (Result part : result.parts()) {
+            if (isPartlyShown(part)) {
                 return true;
             }
         }

@@ -37,8 +37,8 @@ public record Result(
     /** Whether all parts hold; what is asked of several stages, if that is it. */
     static Result all(List<Result> parts, Optional<Condition.Say> asked) {
         Truth all = parts.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
-        for (int i = 0; i < parts.size(); i++) {
-            all = all.and(parts.get(i).truth);
+        for (Result part : parts) {
+            all = all.and(part.truth);
         }
         return new Result(all, false, Optional.empty(), true, asked, parts);
     }
@@ -46,8 +46,8 @@ public record Result(
     /** Whether a part holds; what is asked of several stages, if that is it. */
     static Result any(List<Result> parts, Optional<Condition.Say> asked) {
         Truth any = parts.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
-        for (int i = 0; i < parts.size(); i++) {
-            any = any.or(parts.get(i).truth);
+        for (Result part : parts) {
+            any = any.or(part.truth);
         }
         return new Result(any, false, Optional.empty(), false, asked, parts);
     }
