@@ -56,8 +56,8 @@ final class Intruder {
     }
 
     /**
-     * Also knows the rule by which counts are hidden: "fewer than 5" is 1 to 4, and what is hidden for others is 5 or
-     * more. A hidden zero is taken as known, which is more than can be; so whatever stays open here is open.
+     * Also knows what the labels mean: "fewer than 5" is 1 to 4, and what is hidden for others is 5 or more. A hidden
+     * zero is taken as known, which is more than can be; so whatever stays open here is open.
      */
     static Intruder withLabels(FrequencyTable table, List<Position> gaps, int threshold) {
         return new Intruder(table, gaps, new Knowledge() {

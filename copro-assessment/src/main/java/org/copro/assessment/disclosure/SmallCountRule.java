@@ -12,7 +12,8 @@ import org.copro.assessment.disclosure.ProtectedCell.Why;
 /**
  * Which counts of people are too small to publish, and how they are kept from being worked out. With a threshold of 5,
  * counts of 1 to 4 are hidden; 0 is shown. Then other counts are hidden until every small one could be anything from 0
- * to at least 5 as far as the numbers go, and is not certain even to somebody who knows this rule.
+ * to at least 5 as far as the numbers go, and is not certain even to somebody who knows what the labels mean. Who also
+ * knows by which rule the others are chosen can now and then tell more from the choice; that is not looked at.
  *
  * <p>The others are as few as can be, and of these the ones with the fewest people, if there are up to
  * {@value Suppression#MOST_EXACT} to choose from; else none that could be spared is hidden. Totals are hidden only

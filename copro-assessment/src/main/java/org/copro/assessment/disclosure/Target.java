@@ -17,7 +17,7 @@ sealed interface Target {
      * does.
      *
      * @param withNumbers who knows the numbers shown
-     * @param withLabels who also knows the rule
+     * @param withLabels who also knows what the labels mean
      */
     Optional<Set<Position>> way(FrequencyTable table, Intruder withNumbers, Intruder withLabels, int threshold);
 

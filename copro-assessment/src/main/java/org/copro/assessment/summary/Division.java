@@ -72,6 +72,49 @@ final class Division {
     }
 
     /**
+     * The same division of one part of all, of which this is shown. A number that is hidden of the part is not told
+     * apart within it.
+     *
+     * @param shown what is shown of the part, for each category
+     * @param part true counts
+     */
+    Division of(List<ProtectedCell> shown, long[] part) {
+        return new Division(
+                rule,
+                IntStream.range(0, categories.size())
+                        // no less than anybody could work out
+                        .mapToObj(i -> new Category(shown.get(i), Math.toIntExact(part[i])))
+                        .toList());
+    }
+
+    /**
+     * What may be shown of groups that can have members in common. Each can be shown as it is beside all others; so
+     * those stay in which nothing is hidden, as far as what is hidden of the others cannot be worked out of them.
+     *
+     * @param each what may be shown of each group beside all others
+     * @param groups for each the true counts
+     * @param all true counts of all, each member once
+     */
+    List<List<ProtectedCell>> overlapping(List<List<ProtectedCell>> each, List<long[]> groups, long[] all) {
+        List<Boolean> isWhole = each.stream()
+                .map(cells -> Arrays.stream(told).allMatch(category -> cells.get(category) instanceof Shown))
+                .toList();
+        List<Integer> hidden =
+                new Overlap(rule, groups.stream().map(this::columns).toList(), columns(all)).hidden(isWhole);
+        return IntStream.range(0, each.size())
+                .mapToObj(i -> hidden.contains(i) ? hidden() : each.get(i))
+                .toList();
+    }
+
+    /** What is told apart, and what is told of all others together. */
+    private long[] columns(long[] group) {
+        long[] columns = Arrays.copyOf(
+                Arrays.stream(told).mapToLong(category -> group[category]).toArray(), told.length + 1);
+        columns[told.length] = rest(group);
+        return columns;
+    }
+
+    /**
      * What may be shown of a division within one category of another.
      *
      * @param shown what is shown of the category, for each group
@@ -160,7 +203,8 @@ final class Division {
                 .toList();
     }
 
-    private List<ProtectedCell> hidden() {
+    /** Nothing is shown of a group. */
+    List<ProtectedCell> hidden() {
         return Collections.nCopies(categories.size(), new Hidden(Why.PROTECTS_OTHERS, rule.threshold()));
     }
 

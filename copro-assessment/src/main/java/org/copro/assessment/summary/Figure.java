@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.copro.assessment.disclosure.ProtectedCell;
+import org.copro.assessment.disclosure.ProtectedCell.Shown;
 
 /**
  * How groups divide, and how one of the parts divides further.
@@ -49,6 +51,45 @@ record Figure(
                 further.map(division -> division.within(
                                 whole, groups.stream().map(furtherCounts).toList()))
                         .orElse(List.of()));
+    }
+
+    /** What may be shown of groups that can have projects in common and leave none out. */
+    Cells overlapping(List<GroupCounts> groups, GroupCounts all) {
+        List<Cells> each = groups.stream()
+                .map(group -> cells(List.of(group, all.without(group))))
+                .toList();
+        List<List<ProtectedCell>> shown = parts.overlapping(
+                each.stream().map(cells -> cells.parts().get(0)).toList(),
+                groups.stream().map(counts).toList(),
+                counts.apply(all));
+        return new Cells(
+                shown,
+                further.map(division -> division.overlapping(
+                                IntStream.range(0, groups.size())
+                                        .mapToObj(i -> shown.get(i).get(divided) instanceof Shown
+                                                ? each.get(i).further().get(0)
+                                                : division.hidden())
+                                        .toList(),
+                                groups.stream().map(furtherCounts).toList(),
+                                furtherCounts.apply(all)))
+                        .orElse(List.of()));
+    }
+
+    /**
+     * How groups of some of the projects divide: what can be known of all of these is settled first, once for whatever
+     * groups are made of them.
+     *
+     * @param some of the projects
+     * @param others all that are not among them
+     */
+    Figure of(GroupCounts some, GroupCounts others) {
+        Cells shown = cells(List.of(some, others));
+        return new Figure(
+                parts.of(shown.parts().get(0), counts.apply(some)),
+                counts,
+                divided,
+                further.map(division -> division.of(shown.further().get(0), furtherCounts.apply(some))),
+                furtherCounts);
     }
 
     /**

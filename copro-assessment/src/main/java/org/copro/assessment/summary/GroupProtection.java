@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.copro.assessment.disclosure.ProtectedCell;
 import org.copro.assessment.disclosure.ProtectedCell.Hidden;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
@@ -42,7 +43,7 @@ final class GroupProtection {
         List<AttributeSummary> all = new ArrayList<>();
         List<Attribute> by = summary.plan().by();
         for (int i = 0; i < by.size(); i++) {
-            all.add(by.get(i).overlaps() ? overlapping(i, by.get(i)) : apart(i, by.get(i)));
+            all.add(by.get(i).overlaps() && isAnyInTwo(i) ? overlapping(i, by.get(i)) : apart(i, by.get(i)));
         }
         return all;
     }
@@ -64,17 +65,17 @@ final class GroupProtection {
             return new AttributeSummary(attribute, List.of(), Among.ALL, isInFull);
         }
         if (!tables.isHiddenWhoClaims(all)) {
-            return new AttributeSummary(attribute, tables.groups(all, Among.ALL), Among.ALL, isInFull);
+            return new AttributeSummary(attribute, tables.groups(all, Among.ALL, true), Among.ALL, isInFull);
         }
         List<Row> claims = merged(rows(number, Among.CLAIMS), Among.CLAIMS);
-        return new AttributeSummary(attribute, claims.size() < 2 ? List.of() : claims(claims), Among.CLAIMS, isInFull);
+        List<Group> groups = claims.size() < 2 ? List.of() : tables.groups(claims, Among.CLAIMS, true);
+        return new AttributeSummary(attribute, groups, Among.CLAIMS, isInFull);
     }
 
-    /** Groups of claims, beside all projects that do not claim the word: how many these are is shown over all. */
-    private List<Group> claims(List<Row> rows) {
-        List<Row> all = new ArrayList<>(rows);
-        all.add(new Row(Kind.OTHERS, "", tables.notClaiming()));
-        return tables.groups(all, Among.CLAIMS).subList(0, rows.size());
+    /** Whether a project is in two groups. Where none is, they have nothing in common, whatever they could have. */
+    private boolean isAnyInTwo(int attribute) {
+        return rows(attribute, Among.ALL).stream().mapToLong(Row::projects).sum()
+                > tables.all(Among.ALL).projects();
     }
 
     /**
@@ -105,47 +106,55 @@ final class GroupProtection {
         return Row.of(rows.stream().filter(row -> !kept.contains(row)).toList(), summary.plan());
     }
 
-    /** Groups that have projects in common: each beside all others, and so in tables of its own. */
+    /**
+     * Groups that have projects in common. Those of a few projects are not told of, and neither is, of the others, a
+     * size that would tell of small counts, or of how few are in none of those told of.
+     */
     private AttributeSummary overlapping(int number, Attribute attribute) {
-        List<Row> all = large(rows(number, Among.ALL));
-        Among among = all.stream()
+        Among among = large(rows(number, Among.ALL), Among.ALL).stream()
                         .anyMatch(row -> !isHidden(row, Among.ALL) && tables.isHiddenWhoClaims(besides(row, Among.ALL)))
                 ? Among.CLAIMS
                 : Among.ALL;
-        List<Row> rows = among == Among.ALL ? all : large(rows(number, among));
+        List<Row> all = rows(number, among);
+        List<Row> some = large(all, among);
+        List<Row> rows = new ArrayList<>(some);
+        all.stream().filter(row -> !some.contains(row)).forEach(rows::add);
+        List<Group> groups = tables.groups(rows, among, false);
         return new AttributeSummary(
                 attribute,
-                rows.stream()
-                        .map(row -> isHidden(row, among)
-                                ? hidden(row)
-                                : tables.groups(besides(row, among), among).get(0))
+                IntStream.range(0, some.size())
+                        .mapToObj(i -> isHidden(rows.get(i), among) ? hidden(rows.get(i)) : groups.get(i))
                         .toList(),
                 among,
                 summary.groups(number).isInFull());
     }
 
-    private List<Row> large(List<Row> rows) {
-        return rows.stream()
+    /** Those large enough, without the smallest as long as all that are in none of the rest are few. */
+    private List<Row> large(List<Row> rows, Among among) {
+        List<Row> kept = new ArrayList<>(rows.stream()
                 .filter(row -> row.projects() >= rule.threshold())
-                .sorted(Comparator.comparing(Row::kind).thenComparing(Row::name))
-                .toList();
+                .sorted(Comparator.comparingLong((Row row) -> -row.projects()))
+                .toList());
+        while (!kept.isEmpty() && rule.isSmall((int) inNone(kept, among))) {
+            kept.remove(kept.size() - 1);
+        }
+        kept.sort(Comparator.comparing(Row::kind).thenComparing(Row::name));
+        return kept;
     }
 
-    /** A group with all others; with those that do not claim the word apart from those that do. */
+    /** How many projects are certainly in none of these groups; 0 or less where all could be in one. */
+    private long inNone(List<Row> rows, Among among) {
+        return tables.all(among).projects()
+                - rows.stream().mapToLong(Row::projects).sum();
+    }
+
+    /** A group with all others. */
     private List<Row> besides(Row row, Among among) {
-        if (among == Among.ALL) {
-            return List.of(row, new Row(Kind.OTHERS, "", tables.all().without(row.counts())));
-        }
-        GroupCounts not = tables.notClaiming();
-        return List.of(
-                row,
-                new Row(Kind.OTHERS, "", tables.all().without(row.counts().plus(not))),
-                new Row(Kind.OTHERS, "", not));
+        return List.of(row, new Row(Kind.OTHERS, "", tables.all(among).without(row.counts())));
     }
 
     private boolean isHidden(Row row, Among among) {
-        // how many do not claim the word is shown over all
-        return besides(row, among).subList(0, 2).stream()
+        return besides(row, among).stream()
                 .anyMatch(one -> rule.isSmall((int) one.projects()) || tables.isExposed(one.counts(), among));
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.copro.assessment.disclosure.CellBounds;
 import org.copro.assessment.disclosure.FrequencyTable;
 import org.copro.assessment.disclosure.Position;
@@ -30,22 +29,15 @@ import org.copro.assessment.summary.GroupFigures.OfPhase;
 import org.copro.assessment.summary.GroupFigures.OfPrinciple;
 import org.copro.assessment.summary.GroupProtection.Row;
 
-/**
- * What groups come to, beside what is shown over all: each figure by itself, since one is filled as freely beside
- * another.
- */
+/** What groups come to, beside what is shown over all. */
 final class GroupTables {
 
     private final PortfolioSummary summary;
     private final SmallCountRule rule;
     private final SummaryReport over;
     private final CountTables truth;
-    private final GroupCounts all;
-    private final Figure word;
-    private final Figure ofClaims;
-    private final List<Figure> phases;
-    private final List<Figure> flags;
-    private final List<Figure> principles;
+    private final Figures ofAll;
+    private final Figures ofClaims;
 
     /** The flags that are told of groups: none that comes of a verdict. */
     private final List<FlagRule> told;
@@ -55,50 +47,55 @@ final class GroupTables {
         this.rule = rule;
         this.over = over;
         truth = new CountTables(summary);
-        all = GroupCounts.ofAll(summary);
         told = Flags.all().stream()
                 .filter(flag -> !Protection.ofVerdicts().contains(flag.entry().id()))
                 .toList();
         int label = PortfolioSummary.TOLD_APART.ordinal();
         Division verdicts = division(truth::verdicts, over.verdicts(), Layout.VERDICTS, i -> new Position(label, i));
-        ofClaims = Figure.of(verdicts, Figure.from(0, Layout.VERDICTS));
-        word = word(verdicts);
-        phases = over.phases().stream().map(this::phase).toList();
-        flags = told.stream().map(this::flag).toList();
-        principles = new ArrayList<>();
-        over.frameworks().forEach(framework -> framework.principles().forEach(one -> principles.add(principle(one))));
+        List<Figure> principles = new ArrayList<>();
+        over.frameworks()
+                .forEach(framework ->
+                        framework.principles().forEach(one -> principles.add(principle(one, principles.size()))));
+        ofAll = new Figures(
+                GroupCounts.ofAll(summary),
+                word(verdicts),
+                over.phases().stream().map(this::phase).toList(),
+                told.stream().map(this::flag).toList(),
+                principles);
+        ofClaims = ofAll.of(summary.claims(), Figure.of(verdicts, Figure.from(0, Layout.VERDICTS)));
     }
 
-    GroupCounts all() {
-        return all;
+    /** All projects that groups are made of. */
+    GroupCounts all(Among among) {
+        return figures(among).all();
     }
 
-    /** All projects that do not claim the word. */
-    GroupCounts notClaiming() {
-        return all.without(summary.claims());
+    private Figures figures(Among among) {
+        return among == Among.ALL ? ofAll : ofClaims;
     }
 
     /** Whether to tell the size of this group would tell of small counts. */
     boolean isExposed(GroupCounts group, Among among) {
-        return (among == Among.ALL ? word : ofClaims).exposes(group, all)
-                || group.isInFull()
-                        && Stream.of(phases, flags, principles)
-                                .flatMap(List::stream)
-                                .anyMatch(figure -> figure.exposes(group, all));
+        return figures(among).areExposedBy(group);
     }
 
     /** Whether it is hidden of some groups, and not over all, how many of their projects claim the word. */
     boolean isHiddenWhoClaims(List<Row> rows) {
         return over.share(PortfolioSummary.TOLD_APART).orElseThrow().claims() instanceof Shown
-                && word.cells(rows.stream().map(Row::counts).toList()).parts().stream()
+                && ofAll.verdicts().cells(rows.stream().map(Row::counts).toList()).parts().stream()
                         .anyMatch(cells -> cells.get(0) instanceof Hidden);
     }
 
-    /** Those of groups that make up all projects, in their order. */
-    List<Group> groups(List<Row> rows, Among among) {
+    /**
+     * Those of groups that leave no project out, in their order.
+     *
+     * @param isApart whether none is in two of them
+     */
+    List<Group> groups(List<Row> rows, Among among, boolean isApart) {
         List<GroupCounts> counts = rows.stream().map(Row::counts).toList();
-        List<SupportedShare> shares = shares(counts, among);
-        List<GroupFigures> figures = counts.stream().allMatch(GroupCounts::isInFull) ? figures(counts) : List.of();
+        List<SupportedShare> shares = shares(counts, among, isApart);
+        List<GroupFigures> figures =
+                counts.stream().allMatch(GroupCounts::isInFull) ? figures(counts, among, isApart) : List.of();
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> new Group(
                         rows.get(i).kind(),
@@ -107,6 +104,10 @@ final class GroupTables {
                         shares.get(i),
                         figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(i))))
                 .toList();
+    }
+
+    private Figure.Cells cells(Figure figure, List<GroupCounts> groups, Among among, boolean isApart) {
+        return isApart ? figure.cells(groups) : figure.overlapping(groups, all(among));
     }
 
     /** Which claim the word, and what their verdicts are. */
@@ -166,8 +167,7 @@ final class GroupTables {
                 });
     }
 
-    private Figure principle(PrincipleSummary principle) {
-        int number = principles.size();
+    private Figure principle(PrincipleSummary principle, int number) {
         return new Figure(
                 division(
                         () -> truth.known(number),
@@ -181,9 +181,9 @@ final class GroupTables {
                 Figure.from(GroupLayout.certain(number, Level.NOT_YET), Layout.LEVELS));
     }
 
-    private List<SupportedShare> shares(List<GroupCounts> groups, Among among) {
+    private List<SupportedShare> shares(List<GroupCounts> groups, Among among, boolean isApart) {
         SupportedShare of = over.share(PortfolioSummary.TOLD_APART).orElseThrow();
-        Figure.Cells cells = (among == Among.ALL ? word : ofClaims).cells(groups);
+        Figure.Cells cells = cells(figures(among).verdicts(), groups, among, isApart);
         List<SupportedShare> shares = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             Map<Verdict, ProtectedCell> told =
@@ -198,21 +198,24 @@ final class GroupTables {
         return shares;
     }
 
-    private List<GroupFigures> figures(List<GroupCounts> groups) {
-        List<Figure.Cells> ofPhases =
-                phases.stream().map(figure -> figure.cells(groups)).toList();
-        List<Figure.Cells> ofFlags =
-                flags.stream().map(figure -> figure.cells(groups)).toList();
-        List<List<OfPrinciple>> ofPrinciples = ofPrinciples(groups);
+    private List<GroupFigures> figures(List<GroupCounts> groups, Among among, boolean isApart) {
+        Figures figures = figures(among);
+        List<Figure.Cells> ofPhases = figures.phases().stream()
+                .map(figure -> cells(figure, groups, among, isApart))
+                .toList();
+        List<Figure.Cells> ofFlags = figures.flags().stream()
+                .map(figure -> cells(figure, groups, among, isApart))
+                .toList();
+        List<List<OfPrinciple>> ofPrinciples = ofPrinciples(groups, among, isApart);
         return IntStream.range(0, groups.size())
                 .mapToObj(group -> new GroupFigures(
-                        IntStream.range(0, phases.size())
+                        IntStream.range(0, ofPhases.size())
                                 .mapToObj(i -> new OfPhase(
                                         over.phases().get(i).phase(),
                                         named(ofPhases.get(i).parts().get(group), Presence.class),
                                         named(ofPhases.get(i).further().get(group), SayCount.class)))
                                 .toList(),
-                        IntStream.range(0, flags.size())
+                        IntStream.range(0, ofFlags.size())
                                 .mapToObj(i ->
                                         flag(told.get(i), ofFlags.get(i).parts().get(group)))
                                 .toList(),
@@ -224,43 +227,50 @@ final class GroupTables {
         return new OfFlag(flag.entry(), cells.get(0), flag.indicator().map(asked -> cells.get(1)));
     }
 
-    private List<List<OfPrinciple>> ofPrinciples(List<GroupCounts> groups) {
+    private List<List<OfPrinciple>> ofPrinciples(List<GroupCounts> groups, Among among, boolean isApart) {
         List<List<OfPrinciple>> all = new ArrayList<>();
         for (FrameworkSummary framework : over.frameworks()) {
             for (PrincipleSummary principle : framework.principles()) {
-                Figure.Cells cells = principles.get(all.size()).cells(groups);
-                List<Optional<MeanScore>> means = means(framework, principle, all.size(), groups, cells);
+                Figure figure = figures(among).principles().get(all.size());
+                Figure.Cells cells = cells(figure, groups, among, isApart);
+                MeanProtection means = new MeanProtection(
+                        summary, framework.framework(), principle.principle(), all.size(), rule.threshold());
+                List<Level> open = principle
+                        .levels()
+                        .map(table -> MeanProtection.hidden(table, Position::totalOfColumn))
+                        .orElse(List.of());
+                List<Optional<MeanScore>> told = Collections.nCopies(groups.size(), Optional.empty());
+                if (isMeanTold(principle, all.size(), among, means, open)) {
+                    told = isApart
+                            ? means.ofGroups(groups, cells, open)
+                            : means.ofOverlapping(groups, all(among), figure, cells, open);
+                }
+                List<Optional<MeanScore>> ofGroups = told;
                 all.add(IntStream.range(0, groups.size())
                         .mapToObj(i -> new OfPrinciple(
                                 framework.framework(),
                                 principle.principle(),
                                 named(cells.parts().get(i), Known.class),
                                 named(cells.further().get(i), Level.class),
-                                means.get(i)))
+                                ofGroups.get(i)))
                         .toList());
             }
         }
         return all;
     }
 
-    private List<Optional<MeanScore>> means(
-            FrameworkSummary framework,
-            PrincipleSummary principle,
-            int number,
-            List<GroupCounts> groups,
-            Figure.Cells cells) {
-        if (principle.mean().isEmpty()) {
-            return Collections.nCopies(groups.size(), Optional.empty());
+    /**
+     * Whether the mean of all that groups are made of may be told: it follows from those of groups that leave none out.
+     */
+    private boolean isMeanTold(
+            PrincipleSummary principle, int number, Among among, MeanProtection means, List<Level> open) {
+        if (principle.mean().isEmpty() || among == Among.ALL) {
+            return principle.mean().isPresent();
         }
-        return new MeanProtection(summary, framework.framework(), principle.principle(), number, rule.threshold())
-                .ofGroups(
-                        groups,
-                        cells.parts(),
-                        cells.further(),
-                        principle
-                                .levels()
-                                .map(table -> MeanProtection.hidden(table, Position::totalOfColumn))
-                                .orElse(List.of()));
+        List<GroupCounts> both = List.of(summary.claims(), ofAll.all().without(summary.claims()));
+        return means.ofGroups(both, ofAll.principles().get(number).cells(both), open)
+                .get(0)
+                .isPresent();
     }
 
     /**

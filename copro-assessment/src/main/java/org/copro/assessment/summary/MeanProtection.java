@@ -107,15 +107,12 @@ final class MeanProtection {
      * The means of groups, if that over all is told. What is not told of some follows from what is told of the others,
      * so that these together must leave room too.
      *
-     * @param known what is shown of each group, by {@link Known}
-     * @param certain what is shown of each group, by {@link Level}
+     * @param shown what is shown of each group, by {@link Known} and by {@link Level} that is certain
      * @param possible the levels of which it is hidden over all how many projects may have them
      */
-    List<Optional<MeanScore>> ofGroups(
-            List<GroupCounts> groups,
-            List<List<ProtectedCell>> known,
-            List<List<ProtectedCell>> certain,
-            List<Level> possible) {
+    List<Optional<MeanScore>> ofGroups(List<GroupCounts> groups, Figure.Cells shown, List<Level> possible) {
+        List<List<ProtectedCell>> known = shown.parts();
+        List<List<ProtectedCell>> certain = shown.further();
         List<Scores> scores = groups.stream().map(this::scores).toList();
         List<Integer> told = new ArrayList<>(IntStream.range(0, groups.size())
                 .filter(i -> isTold(known.get(i), Known.SOMETHING) && isTold(known.get(i), Known.NOTHING))
@@ -130,6 +127,32 @@ final class MeanProtection {
         List<Optional<MeanScore>> means = new ArrayList<>(Collections.nCopies(groups.size(), Optional.empty()));
         told.forEach(i -> means.set(i, Optional.of(scores.get(i).mean())));
         return means;
+    }
+
+    /**
+     * The means of groups that can have projects in common, each as beside all others. None is told where one is not
+     * and could be worked out of the others, since hardly any project is in several groups.
+     *
+     * @param all projects of the groups, each once
+     * @param figure by which groups divide
+     * @param shown what is shown of each group
+     * @param possible as for groups that have nothing in common
+     */
+    List<Optional<MeanScore>> ofOverlapping(
+            List<GroupCounts> groups, GroupCounts all, Figure figure, Figure.Cells shown, List<Level> possible) {
+        List<Optional<MeanScore>> means = new ArrayList<>();
+        long twice = -all.projects();
+        long withoutMean = 0;
+        for (int i = 0; i < groups.size(); i++) {
+            List<GroupCounts> both = List.of(groups.get(i), all.without(groups.get(i)));
+            Optional<MeanScore> mean = isTold(shown.parts().get(i), Known.SOMETHING)
+                    ? ofGroups(both, figure.cells(both), possible).get(0)
+                    : Optional.empty();
+            means.add(mean);
+            twice += groups.get(i).projects();
+            withoutMean += mean.isPresent() ? 0 : groups.get(i).projects();
+        }
+        return withoutMean > twice ? Collections.nCopies(groups.size(), Optional.empty()) : means;
     }
 
     private static boolean isTold(List<ProtectedCell> known, Known one) {

@@ -30,6 +30,11 @@ final class SummaryClaimsText {
     void write() {
         claims(report.share(PortfolioSummary.TOLD_APART).orElseThrow());
         report.attributes().forEach(this::attribute);
+        if (report.attributes().stream().filter(one -> !one.groups().isEmpty()).count() > 1) {
+            page.space();
+            page.paragraph(
+                    "Who knows how the groups of one table lie within those of another, such as which organisation is in which country, may work out a number that is hidden. Where that matters, hand out one of them.");
+        }
     }
 
     private void claims(SupportedShare share) {
@@ -102,26 +107,32 @@ final class SummaryClaimsText {
     }
 
     private static Optional<String> limits(SupportedShare share) {
-        if (share.lowerLimit().isEmpty() || share.upperLimit().isEmpty()) {
-            return Optional.empty();
+        return within(share, "lie between %s and %s", "be %s at least", "be %s at most")
+                .map(("If these were picked by chance from many projects like them, the share among all of those would "
+                        + "%s, as far as chance goes (95 %% confidence).")::formatted);
+    }
+
+    /** The limits there are, in words for both of them or for one; empty if there is none. */
+    private static Optional<String> within(SupportedShare share, String both, String least, String most) {
+        Optional<String> low = share.lowerLimit().map(PlainWords::percent);
+        Optional<String> high = share.upperLimit().map(PlainWords::percent);
+        if (low.isPresent() && high.isPresent()) {
+            return Optional.of(both.formatted(low.get(), high.get()));
         }
-        String least = PlainWords.percent(share.lowerLimit().get());
-        String most = PlainWords.percent(share.upperLimit().get());
-        return Optional.of(
-                "If these were picked by chance from many projects like them, the share among all of those would lie between %s and %s, as far as chance goes (95 %% confidence)."
-                        .formatted(least, most));
+        return low.map(least::formatted).or(() -> high.map(most::formatted));
     }
 
     private void attribute(AttributeSummary attribute) {
         page.heading("The word %s by %s"
                 .formatted(SummaryWords.WORD, attribute.attribute().words()));
-        if (attribute.groups().isEmpty()) {
+        if (attribute.groups().stream()
+                .allMatch(group -> SummaryWords.isNone(group.share().claims()))) {
             page.paragraph(
                     "There is nothing to compare: there are no such projects, they are all in one group, or the groups are too small to be shown.");
             return;
         }
         if (attribute.attribute().overlaps()) {
-            page.paragraph("A project can be in several of these groups, so they do not add up.");
+            page.paragraph("A project can be in several of these groups, so they need not add up.");
         }
         attribute.groups().stream()
                 .filter(group -> !SummaryWords.isNone(group.share().claims()))
@@ -146,19 +157,19 @@ final class SummaryClaimsText {
             page.indented("the records support %s%s"
                     .formatted(
                             range,
-                            share.lowerLimit().isPresent() && share.upperLimit().isPresent()
-                                    ? "; allowing for chance, %s to %s"
-                                            .formatted(
-                                                    PlainWords.percent(
-                                                            share.lowerLimit().get()),
-                                                    PlainWords.percent(
-                                                            share.upperLimit().get()))
-                                    : ""));
+                            within(share, "%s to %s", "%s at least", "%s at most")
+                                    .map("; allowing for chance, "::concat)
+                                    .orElse("")));
         }
     }
 
     private void trend(AttributeSummary attribute) {
-        if (attribute.attribute().isTime() && attribute.groups().size() > 1) {
+        long ranges = attribute.groups().stream()
+                .map(Group::share)
+                .filter(share ->
+                        share.lowerLimit().isPresent() || share.upperLimit().isPresent())
+                .count();
+        if (attribute.attribute().isTime() && ranges > 1) {
             page.space();
             page.paragraph(
                     "Where the ranges of two years overlap, the records do not show that anything has changed between them.");
