@@ -3,8 +3,10 @@
 #     Rscript read_results.R DIR
 
 folder <- commandArgs(trailingOnly = TRUE)[1]
-projects <- read.csv(file.path(folder, "projects.csv"))
-codebook <- read.csv(file.path(folder, "codebook.csv"))
+# words as they are written: an id of 007 is no 7, and the country NA is no gap
+read <- function(name) read.csv(file.path(folder, name), na.strings = "", colClasses = "character")
+projects <- read("projects.csv")
+codebook <- read("codebook.csv")
 
 # the words of a column in their order
 levels_of <- function(column) {
@@ -13,7 +15,7 @@ levels_of <- function(column) {
 }
 
 # a cell that is empty says why in the column beside it
-or_why <- function(value, status) ifelse(value == "", status, value)
+or_why <- function(value, status) ifelse(is.na(value), status, value)
 claimed <- factor(or_why(projects$claimed, projects$claimed_status),
                   c(levels_of("claimed"), "not-claimed", "not-stated"))
 verdict <- factor(or_why(projects$verdict, projects$verdict_status),

@@ -3,9 +3,10 @@
 #     Rscript recompute_alpha.R DIR
 
 folder <- commandArgs(trailingOnly = TRUE)[1]
-ratings <- read.csv(file.path(folder, "ratings.csv"))
-agreement <- read.csv(file.path(folder, "agreement.csv"))
-codebook <- read.csv(file.path(folder, "codebook.csv"))
+read <- function(name, ...) read.csv(file.path(folder, name), na.strings = "", ...)
+ratings <- read("ratings.csv", colClasses = c(project = "character"))
+agreement <- read("agreement.csv", colClasses = c(project = "character"))
+codebook <- read("codebook.csv")
 
 # the words of a column in their order
 levels_of <- function(column) {

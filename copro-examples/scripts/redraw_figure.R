@@ -4,7 +4,8 @@
 
 arguments <- commandArgs(trailingOnly = TRUE)
 project <- arguments[2]
-principles <- read.csv(file.path(arguments[1], "principles.csv"))
+principles <- read.csv(file.path(arguments[1], "principles.csv"),
+                       na.strings = "", colClasses = c(project = "character"))
 principles <- principles[principles$project == project, ]
 if (nrow(principles) == 0) stop("there are no principles of a project '", project, "'")
 

@@ -2,6 +2,7 @@ package org.copro.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.copro.assessment.portfolio.DifferentRunException;
+import org.copro.assessment.portfolio.ForeignFilesException;
 import org.copro.assessment.portfolio.Portfolio;
 import org.copro.assessment.portfolio.Progress;
 import org.copro.assessment.portfolio.Records;
 import org.copro.assessment.portfolio.ResultsFolder;
 import org.copro.assessment.portfolio.Tally;
+import org.copro.assessment.portfolio.UnreadableRecordsException;
 import org.copro.assessment.summary.Attribute;
 import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.Detail;
@@ -179,6 +182,11 @@ final class AssessPortfolio implements Callable<Integer> {
         } catch (DifferentRunException other) {
             err.println("copro: %s. Type the same as before to finish it, or add --restart to begin anew."
                     .formatted(other.getMessage()));
+        } catch (ForeignFilesException foreign) {
+            err.println("--out: in '%s' %s; choose another folder, or move them away"
+                    .formatted(folder, foreign.getMessage()));
+        } catch (UnreadableRecordsException unreadable) {
+            err.println("copro: %s; what is done so far is kept".formatted(unreadable.getMessage()));
         } catch (IOException refused) {
             err.println("copro: the results could not be written to '%s': %s; what is done so far is kept"
                     .formatted(folder, KeptFile.reason(refused)));
@@ -201,28 +209,53 @@ final class AssessPortfolio implements Callable<Integer> {
 
     private Optional<Records> records(PrintWriter err) {
         List<Records> all = new ArrayList<>();
+        boolean isPipedTaken = false;
         for (String name : inputs) {
-            Optional<Records> one = name.equals(STANDARD_INPUT)
+            boolean isPiped = name.equals(STANDARD_INPUT);
+            if (isPiped && isPipedTaken) {
+                err.println("copro: standard input (-) can be read once only; name it once");
+                continue;
+            }
+            isPipedTaken |= isPiped;
+            Optional<Records> one = isPiped
                     ? Optional.of(Records.lines(piped.in(), "standard input"))
-                    : Inputs.path(name, err).map(Records::of);
+                    : Inputs.path(name, err).filter(path -> isThere(path, err)).map(Records::of);
             one.ifPresent(all::add);
         }
         return all.size() == inputs.size() ? Optional.of(Records.inOrder(all)) : Optional.empty();
     }
 
+    /** Else a name typed wrongly would put results of nothing in the place of those that are there. */
+    private static boolean isThere(Path input, PrintWriter err) {
+        if (Files.notExists(input)) {
+            err.println("%s: there is no such file or folder".formatted(input));
+            return false;
+        }
+        return true;
+    }
+
     /** Else the results of one run would be the input of the next. */
     private boolean isOutsideOfInputs(Path folder, PrintWriter err) {
-        Path whole = folder.toAbsolutePath().normalize();
+        Path whole = real(folder);
         for (String name : inputs) {
             Optional<Path> input = name.equals(STANDARD_INPUT) ? Optional.empty() : Inputs.path(name, err);
-            if (input.isPresent()
-                    && whole.startsWith(input.get().toAbsolutePath().normalize())) {
+            if (input.isPresent() && whole.startsWith(real(input.get()))) {
                 err.println("--out: '%s' lies in '%s', whose files are read; choose a folder outside of it"
                         .formatted(folder, name));
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where a path leads, through all links; what is not there yet as it is written. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            return whole.toRealPath();
+        } catch (IOException notThere) {
+            return whole.getParent() == null ? whole : real(whole.getParent()).resolve(whole.getFileName());
+        }
     }
 
     private void report(Progress progress, OptionalLong size) {

@@ -108,6 +108,59 @@ class AssessPortfolioTest {
     }
 
     @Test
+    void aLinkDoesNotHideThatTheyWouldBe() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolveSibling(folder.getFileName() + "-link"), folder);
+        try {
+            Ran ran = Ran.copro(
+                    "portfolio", folder.toString(), "--out", link.resolve("out").toString());
+
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(ran.err()).contains("' lies in '");
+        } finally {
+            Files.delete(link);
+        }
+    }
+
+    /** Results of nothing must not take the place of those that are there. */
+    @Test
+    void anInputThatIsNotThereIsSaidSoBeforeAnythingIsWritten() {
+        String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
+
+        Ran ran = Ran.copro("portfolio", club, folder + "/clup.yaml", folder + "/cl.ndjson", "--out", out());
+
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "%1$s/clup.yaml: there is no such file or folder\n%1$s/cl.ndjson: there is no such file or folder\n"
+                                .formatted(folder)));
+        assertThat(Path.of(out())).doesNotExist();
+    }
+
+    @Test
+    void standardInputIsNamedOnce() {
+        assertThat(piped(line("a"), false, "portfolio", "-", "-", "--out", out())
+                        .err())
+                .isEqualTo("copro: standard input (-) can be read once only; name it once\n");
+    }
+
+    @Test
+    void filesThatNoEarlierRunWroteAreLeftAlone() throws IOException {
+        String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);
+        Files.createDirectories(Path.of(out()));
+        Files.writeString(Path.of(out()).resolve("ratings.csv"), "study,design\n");
+
+        Ran ran = Ran.copro("portfolio", club, "--out", out(), "--tables", "none");
+
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "--out: in '%s' ratings.csv would be replaced or taken away, and no earlier run wrote it; choose another folder, or move them away\n"
+                                .formatted(out())));
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsSaidSo() {
         String file = LunchClub.typed(folder, "file", "text");
         String club = LunchClub.typed(folder, "club.yaml", LunchClub.ASKED);

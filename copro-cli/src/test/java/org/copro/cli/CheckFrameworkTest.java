@@ -89,7 +89,7 @@ class CheckFrameworkTest {
         String empty = LunchClub.typed(folder, "empty.yaml", "\n# nothing yet\n");
 
         assertThat(check(empty))
-                .isEqualTo(new Ran(2, "", empty + ": there is nothing in this file but white space and comments\n"));
+                .isEqualTo(new Ran(2, "", empty + ": there is nothing here but white space, comments or null\n"));
     }
 
     @Test

@@ -68,10 +68,10 @@ class HostileInputTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "empty.yaml | `` | there is nothing in this file but white space and comments",
-                "empty.json | `` | there is nothing in this file but white space and comments",
-                "blank.yaml | ` \n\n` | there is nothing in this file but white space and comments",
-                "note.yaml | `# later` | there is nothing in this file but white space and comments",
+                "empty.yaml | `` | there is nothing here but white space, comments or null",
+                "empty.json | `` | there is nothing here but white space, comments or null",
+                "blank.yaml | ` \n\n` | there is nothing here but white space, comments or null",
+                "note.yaml | `# later` | there is nothing here but white space, comments or null",
             })
     void aFileWithoutAnythingIsSaidToBeEmpty(String name, String text, String said) {
         assertRefused(LunchClub.typed(folder, name, text), "", said);

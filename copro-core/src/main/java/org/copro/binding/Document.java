@@ -28,7 +28,7 @@ import tools.jackson.core.TokenStreamFactory;
 public final class Document {
 
     /** What is said of a text without a value. */
-    static final String NOTHING = "there is nothing in this file but white space and comments";
+    static final String NOTHING = "there is nothing here but white space, comments or null";
 
     private Document() {}
 
@@ -87,6 +87,9 @@ public final class Document {
         if (startsWith(bytes, "PK") || startsWith(bytes, "{\\rtf")) {
             return failed(
                     source, Rule.SYNTAX, "this is a file of a word processor; save it there as plain text in UTF-8");
+        }
+        if (bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B) {
+            return failed(source, Rule.SYNTAX, "this is a packed file; unpack it first");
         }
         try {
             return reading.apply(decoded(bytes));
@@ -176,7 +179,7 @@ public final class Document {
                         TreeReader.placeOf(tokens, source),
                         "",
                         Rule.SYNTAX,
-                        "a second document begins here; keep one to a file");
+                        "a second document begins here; keep one to a file, or to a line");
             } else if (format == Format.YAML) {
                 Anchors.report(plain, source, problems);
             }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +33,8 @@ final class Assembly<T> {
     private static final int BATCH_BYTES = 256 * 1024;
 
     private static final int AHEAD = 3;
+
+    private static final String NOTHING_MADE = "what is made of a result must not be null";
 
     private final Assessor assessor;
     private final ProjectFiles files;
@@ -123,7 +126,11 @@ final class Assembly<T> {
     Outcome<T> judged(Entry entry, long number) {
         try {
             Reading<ConsistentProject> reading = entry.read(files);
-            Optional<T> result = reading.value().map(project -> made.of(number, assessor.assess(project, on)));
+            Optional<T> result = Optional.empty();
+            if (reading.value().isPresent()) {
+                Assessment judged = assessor.assess(reading.value().get(), on);
+                result = Optional.of(Objects.requireNonNull(made.of(number, judged), NOTHING_MADE));
+            }
             return new Outcome<>(entry, result, reading.problems());
         } catch (RuntimeException | StackOverflowError fault) {
             // a fault of ours: whoever reports it has to name the record

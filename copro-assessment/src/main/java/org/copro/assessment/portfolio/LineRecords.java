@@ -106,7 +106,11 @@ final class LineRecords extends Records {
 
     private boolean fill() throws IOException {
         next = 0;
-        end = in.readNBytes(buffer, 0, buffer.length);
+        try {
+            end = in.readNBytes(buffer, 0, buffer.length);
+        } catch (IOException broken) {
+            throw new UnreadableRecordsException(source, broken);
+        }
         return end > 0;
     }
 

@@ -3,7 +3,6 @@ package org.copro.assessment.portfolio;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -50,7 +49,7 @@ final class PathRecords extends Records {
             }
             long all = 0;
             for (Path child : children(path)) {
-                all += size(child);
+                all += Files.isDirectory(child) && Files.isSymbolicLink(child) ? 0 : size(child);
             }
             return all;
         } catch (IOException unreadable) {
@@ -78,7 +77,7 @@ final class PathRecords extends Records {
             }
             if (folders.getFirst().hasNext()) {
                 Path path = folders.getFirst().next();
-                Optional<Entry> entry = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? opened(path) : file(path);
+                Optional<Entry> entry = Files.isDirectory(path) ? folder(path) : file(path);
                 if (entry.isPresent()) {
                     return found(entry);
                 }
@@ -117,6 +116,16 @@ final class PathRecords extends Records {
         return line;
     }
 
+    /** A folder within a folder. A link to one could lead round in a circle, and is not gone through. */
+    private Optional<Entry> folder(Path folder) {
+        return Files.isSymbolicLink(folder)
+                ? Optional.of(Entry.fault(
+                        whole(folder),
+                        Rule.UNREADABLE,
+                        "this is a link to another folder and is not gone through; name that folder as an input"))
+                : opened(folder);
+    }
+
     /** Goes into a folder; what stands in the way, if it cannot be opened. */
     private Optional<Entry> opened(Path folder) {
         try {
@@ -137,9 +146,7 @@ final class PathRecords extends Records {
 
     private static boolean isAsked(Path child) {
         boolean isHidden = child.getFileName().toString().startsWith(".");
-        return !isHidden
-                && (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
-                        || !Files.isDirectory(child) && (hasEnding(child, OF_ONE) || hasEnding(child, OF_LINES)));
+        return !isHidden && (Files.isDirectory(child) || hasEnding(child, OF_ONE) || hasEnding(child, OF_LINES));
     }
 
     static boolean hasEnding(Path file, List<String> endings) {

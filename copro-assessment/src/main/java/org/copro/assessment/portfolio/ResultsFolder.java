@@ -3,8 +3,10 @@ package org.copro.assessment.portfolio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.copro.assessment.table.TidyTables;
 import org.copro.assessment.view.SettingsJson;
@@ -67,11 +69,15 @@ public final class ResultsFolder {
      *
      * @param records which are closed at the end
      * @param progress told after each record how far it is
+     * @throws ForeignFilesException if files of the same names are in the folder that no earlier run has written
      * @throws DifferentRunException if an interrupted run was of other records or settings
      * @throws IOException if the records cannot be read to the end or the folder cannot be written; what is done so far
      *     is kept for the next time
      */
     public Tally write(Portfolio portfolio, Records records, Consumer<Progress> progress) throws IOException {
+        if (!Unfinished.isIn(folder)) {
+            EarlierRun.requireOurs(folder, touched());
+        }
         try (records;
                 Unfinished run = Unfinished.in(folder, portfolio, tables, every)) {
             run.passOver(records);
@@ -79,12 +85,24 @@ public final class ResultsFolder {
                 run.write(outcome);
                 progress.accept(run.progress());
             });
-            Map<String, String> beside = SummaryFiles.of(run.summary(), portfolio.smallest());
-            beside.putAll(besideTables(portfolio.settingsOfAll()));
+            // first what tells an earlier run by, should this one be stopped while files are put in place
+            Map<String, String> beside = new LinkedHashMap<>();
             beside.put(SETTINGS, SettingsJson.of(portfolio.settings()));
+            beside.putAll(besideTables(portfolio.settingsOfAll()));
+            beside.putAll(SummaryFiles.of(run.summary(), portfolio.smallest()));
             run.finish(beside);
             return run.tally();
         }
+    }
+
+    /** Names of all that a run writes or takes away. */
+    private Set<String> touched() {
+        Set<String> names = new LinkedHashSet<>(List.of(RESULTS, PROBLEMS, SETTINGS));
+        names.addAll(SummaryFiles.NAMES);
+        TidyTables.NAMES.forEach(name -> names.add(name + ".csv"));
+        names.add(TidyTables.CODEBOOK);
+        names.add(TidyTables.DATA_PACKAGE);
+        return names;
     }
 
     /** What stands beside the tables, by name; an empty text for what is taken away. */

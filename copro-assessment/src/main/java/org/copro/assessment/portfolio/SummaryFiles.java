@@ -1,6 +1,7 @@
 package org.copro.assessment.portfolio;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.copro.assessment.summary.PortfolioSummary;
 import org.copro.assessment.summary.SummaryReport;
@@ -12,6 +13,12 @@ import org.copro.assessment.view.SummaryText;
 /** The summary of a portfolio as it may be shown, for people, for programs and for tables. */
 final class SummaryFiles {
 
+    private static final String IN_JSON = "summary.json";
+
+    /** The names of all of them. */
+    static final List<String> NAMES =
+            List.of(ResultsFolder.SUMMARY, IN_JSON, TidyTables.summary().file());
+
     private SummaryFiles() {}
 
     /** What stands in each of them, by name. */
@@ -19,7 +26,7 @@ final class SummaryFiles {
         SummaryReport report = SummaryReport.of(summary, smallest);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(ResultsFolder.SUMMARY, SummaryText.of(report));
-        files.put("summary.json", SummaryJson.of(report));
+        files.put(IN_JSON, SummaryJson.of(report));
         TidyTable<SummaryReport> table = TidyTables.summary();
         files.put(table.file(), table.header() + table.rows(report));
         return files;

@@ -101,6 +101,11 @@ final class Unfinished implements Closeable {
         }
     }
 
+    /** Whether a run was begun in this folder and is not finished. */
+    static boolean isIn(Path of) {
+        return Files.isRegularFile(of.resolve(FOLDER).resolve(CHECKPOINT));
+    }
+
     /** Takes away what runs write here, and the folder if nothing else is in it. */
     static void discard(Path of) throws IOException {
         Path folder = of.resolve(FOLDER);

@@ -17,6 +17,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PortfolioTest {
 
+    @Test
+    void somethingIsMadeOfEveryResult() {
+        assertThatThrownBy(() -> Submitted.portfolio()
+                        .judge(Submitted.records(Submitted.many(3)), result -> null, new Recipient<Object>() {
+                            @Override
+                            public void judged(Place at, Object made) {
+                                throw new AssertionError("nothing was made");
+                            }
+
+                            @Override
+                            public void refused(Place place, List<Problem> problems) {
+                                throw new AssertionError("nothing is wrong with the records");
+                            }
+                        }))
+                .rootCause()
+                .hasMessage("what is made of a result must not be null");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void whatComesOfRecordsComesInTheirOrderWhateverTheNumberOfWorkers(int workers) throws IOException {

@@ -46,7 +46,7 @@ class RecordsTest {
                         "all.ndjson:6:1: this line is not a text in UTF-8",
                         "all.ndjson:7:1: this line is longer than 4 MB, the most a record may have",
                         "all.ndjson:8:1: expected keys with values",
-                        "all.ndjson:9:47: a second document begins here; keep one to a file",
+                        "all.ndjson:9:47: a second document begins here; keep one to a file, or to a line",
                         "all.ndjson:10:31 /titel: unknown key 'titel' (did you mean 'title'?)",
                         "all.ndjson:11:27 /withdrawn: unknown key 'withdrawn'",
                         "last");
@@ -97,7 +97,21 @@ class RecordsTest {
                         inside.resolve("broken.yml") + ":1:1 /title: the key 'title' is missing here",
                         "line-1",
                         "line-2",
+                        inside.resolve("loop.yaml")
+                                + ": this is a link to another folder and is not gone through; name that folder as an input",
                         "of-b");
+    }
+
+    /** It could lead back to where it stands. */
+    @Test
+    void aLinkToAFolderIsReportedAndNotGoneThrough() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("one.json"), Submitted.small("one"));
+        Path named = Files.createDirectory(folder.resolve("named"));
+        Files.createSymbolicLink(named.resolve("link"), elsewhere);
+        Files.createSymbolicLink(named.resolve("two.json"), elsewhere.resolve("one.json"));
+
+        assertThat(told(Records.of(named))).hasSize(2).first().asString().contains("link to another folder");
     }
 
     @Test

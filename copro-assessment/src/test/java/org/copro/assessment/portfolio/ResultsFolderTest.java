@@ -96,6 +96,38 @@ class ResultsFolderTest {
                 .doesNotContain("\"primaryKey\":[\"project\"");
     }
 
+    /** A researcher's own table may have a name that a table of ours has. */
+    @ParameterizedTest
+    @CsvSource({"ratings.csv", "summary.txt", "results.ndjson", "settings.json", "datapackage.json"})
+    void whatNoEarlierRunHasWrittenIsLeftAlone(String name) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(name), "mine");
+
+        assertThatThrownBy(
+                        () -> new ResultsFolder(folder).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY))
+                .isInstanceOf(ForeignFilesException.class)
+                .hasMessage(name + " would be replaced or taken away, and no earlier run wrote it");
+
+        assertThat(names()).containsExactly(name);
+        assertThat(Files.readString(folder.resolve(name))).isEqualTo("mine");
+    }
+
+    @Test
+    void besideAnEarlierRunWithoutTablesATableIsSomebodysOwn() throws IOException {
+        new ResultsFolder(folder).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+        Files.writeString(folder.resolve("ratings.csv"), "mine");
+
+        assertThatThrownBy(() -> new ResultsFolder(folder)
+                        .with(TABLES)
+                        .write(Submitted.portfolio(), Submitted.records(MANY), NOBODY))
+                .isInstanceOf(ForeignFilesException.class);
+        Files.delete(folder.resolve("ratings.csv"));
+        new ResultsFolder(folder).with(TABLES).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+        new ResultsFolder(folder).write(Submitted.portfolio(), Submitted.records(MANY), NOBODY);
+
+        assertThat(names()).containsExactlyElementsOf(PLAIN);
+    }
+
     @Test
     void aFolderOfFilesGivesTheSameResultsAsTheirLines() throws IOException {
         new ResultsFolder(folder).write(Submitted.portfolio(), Records.of(Submitted.EXAMPLES), NOBODY);
