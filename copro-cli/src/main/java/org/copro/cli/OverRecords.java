@@ -1,10 +1,12 @@
 package org.copro.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.copro.ladder.Ladders;
 import org.copro.project.Project;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Spec;
  */
 abstract sealed class OverRecords<T> implements Callable<Integer> permits ReportBarriers, ReportBenefits {
 
-    private final Function<List<Project>, T> saying;
+    private final LocalDate today;
+    private final BiFunction<List<Project>, LocalDate, T> saying;
     private final Function<T, String> text;
     private final Function<T, String> json;
 
@@ -27,12 +30,20 @@ abstract sealed class OverRecords<T> implements Callable<Integer> permits Report
     private Inputs inputs = new Inputs();
 
     @Mixin
+    private OnDay on = new OnDay();
+
+    @Mixin
     private Formatted formatted = new Formatted();
 
     @Spec
     private CommandSpec spec;
 
-    OverRecords(Function<List<Project>, T> saying, Function<T, String> text, Function<T, String> json) {
+    OverRecords(
+            LocalDate today,
+            BiFunction<List<Project>, LocalDate, T> saying,
+            Function<T, String> text,
+            Function<T, String> json) {
+        this.today = today;
         this.saying = saying;
         this.text = text;
         this.json = json;
@@ -50,7 +61,7 @@ abstract sealed class OverRecords<T> implements Callable<Integer> permits Report
         if (projects.size() < inputs.files().size()) {
             return Copro.UNUSABLE;
         }
-        spec.commandLine().getOut().print(formatted.of(saying.apply(projects), text, json));
+        spec.commandLine().getOut().print(formatted.of(saying.apply(projects, on.or(today)), text, json));
         return Copro.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package org.copro.cli;
 
+import java.time.LocalDate;
 import org.copro.assessment.barrier.BarrierRanking;
 import org.copro.assessment.view.BarrierRankingText;
 import org.copro.assessment.view.VoicesJson;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
                 "Says what stood in the way by the word of each side, most often named first, and which principles that makes harder.")
 final class ReportBarriers extends OverRecords<BarrierRanking> {
 
-    ReportBarriers() {
-        super(BarrierRanking::of, BarrierRankingText::render, VoicesJson::render);
+    ReportBarriers(LocalDate today) {
+        super(today, BarrierRanking::of, BarrierRankingText::render, VoicesJson::render);
     }
 }

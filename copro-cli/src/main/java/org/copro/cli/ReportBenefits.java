@@ -1,5 +1,6 @@
 package org.copro.cli;
 
+import java.time.LocalDate;
 import org.copro.assessment.benefit.BenefitsSaid;
 import org.copro.assessment.view.BenefitsText;
 import org.copro.assessment.view.VoicesJson;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
                 "Says what records tell of the good that working together did to people, practitioners and organisations, and who says so.")
 final class ReportBenefits extends OverRecords<BenefitsSaid> {
 
-    ReportBenefits() {
-        super(BenefitsSaid::of, BenefitsText::render, VoicesJson::render);
+    ReportBenefits(LocalDate today) {
+        super(today, BenefitsSaid::of, BenefitsText::render, VoicesJson::render);
     }
 }

@@ -3,6 +3,7 @@ package org.copro.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.copro.file.AsideFile;
 
@@ -20,8 +21,11 @@ final class WholeFile {
             aside.takePlace();
             return true;
         } catch (IOException refused) {
-            err.println("%s: it cannot be written here (%s); what stood there is as it was"
-                    .formatted(file, refused.getClass().getSimpleName()));
+            err.println(
+                    refused instanceof NoSuchFileException
+                            ? "%s: it cannot be written, there is no such folder".formatted(file)
+                            : "%s: it cannot be written here (%s); what stood there is as it was"
+                                    .formatted(file, refused.getClass().getSimpleName()));
             return false;
         }
     }

@@ -112,8 +112,17 @@ public record Project(
         if (stated.isPresent() || rating.by().isEmpty()) {
             return stated;
         }
+        return sideOf(rating.by().get());
+    }
+
+    /** The side of who said something, whoever it was said for; empty if it is not stated who did, or in what role. */
+    public Optional<Side> sideOf(Statement statement) {
+        return statement.by().flatMap(this::sideOf);
+    }
+
+    private Optional<Side> sideOf(String participant) {
         for (Participant one : participants) {
-            if (one.id().equals(rating.by().get())) {
+            if (one.id().equals(participant)) {
                 return one.side();
             }
         }

@@ -64,7 +64,8 @@ class NextStepsOfOverstatedProjectsTest {
         assertThat(section(published)).isEqualTo("""
                         What would make “co-production” fit
                         -----------------------------------
-                        Writing things down is not enough. What is done would have to change, so that:
+                        copro found nothing to write down that would be enough. What is done would have to change, so
+                        that:
                           - people have an equal part in the next main decision of setting priorities, “Choice of topic
                             and framework” (/stages/0/decisions/-)
                           - people have an equal part in the main decision after that of setting priorities, “Choice of
@@ -74,8 +75,8 @@ class NextStepsOfOverstatedProjectsTest {
                             (/participants/0/joined)
                           - people decided together with the professionals in delivery (/stages/-)
                           - people decided together with the professionals in evaluation (/stages/-)
-                          - the main decision of design, “First of four workshops” was made after people had joined, and
-                            they had an equal part in it (/stages/1/decisions/-)
+                          - in design, “First of four workshops”, the main decision was made after people had joined,
+                            and they had an equal part in it (/stages/1/decisions/-)
                         How to begin:
                           - Take the next main decision in a meeting where people and professionals have equal votes,
                             and minute it. (takes weeks, or some money)

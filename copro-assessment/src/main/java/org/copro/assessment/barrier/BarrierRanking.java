@@ -1,5 +1,6 @@
 package org.copro.assessment.barrier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.copro.assessment.MadeFrom;
+import org.copro.assessment.facts.OwnWords;
 import org.copro.assessment.reason.Asked;
 import org.copro.people.Side;
 import org.copro.project.Barrier;
 import org.copro.project.BarrierKind;
 import org.copro.project.Project;
+import org.copro.voice.StatementKind;
 
 /**
  * What stands in the way by the word of each side, most often named first, and which principles that makes harder.
@@ -23,23 +26,29 @@ import org.copro.project.Project;
  *
  * @param records how many records were read
  * @param bySide the barriers of each side, and under the empty key those of which nobody says who named them
- * @param withoutKind how many barriers have no kind, by the side whose word they are; they are in no ranking
+ * @param unranked barriers that have no kind, in the order of the records; they are in no ranking
+ * @param statements who spoke of barriers in statements, which have no kind of barrier and are not among these
  * @param madeFrom the records
  */
 public record BarrierRanking(
         int records,
         Map<Optional<Side>, List<RankedBarrier>> bySide,
-        Map<Optional<Side>, Integer> withoutKind,
+        List<Barrier> unranked,
+        OwnWords statements,
         MadeFrom madeFrom) {
 
-    /** Keeps the order of the maps. */
+    /** Keeps the order of the map and the list. */
     public BarrierRanking {
         bySide = Collections.unmodifiableMap(new LinkedHashMap<>(bySide));
-        withoutKind = Collections.unmodifiableMap(new LinkedHashMap<>(withoutKind));
+        unranked = List.copyOf(unranked);
     }
 
-    /** Ranks the barriers of records. A side that names one twice in a record is counted once. */
-    public static BarrierRanking of(List<Project> projects) {
+    /**
+     * Ranks the barriers of records. A side that names one twice in a record is counted once.
+     *
+     * @param on day on which statements must be allowed to be used
+     */
+    public static BarrierRanking of(List<Project> projects, LocalDate on) {
         List<Optional<Side>> sides = new ArrayList<>();
         for (Side side : Side.values()) {
             sides.add(Optional.of(side));
@@ -47,30 +56,29 @@ public record BarrierRanking(
         sides.add(Optional.empty());
         Map<Optional<Side>, List<RankedBarrier>> bySide = new LinkedHashMap<>();
         sides.forEach(side -> bySide.put(side, ranked(side, projects)));
-        Map<Optional<Side>, Integer> withoutKind = new LinkedHashMap<>();
-        projects.stream()
+        List<Barrier> unranked = projects.stream()
                 .flatMap(project -> project.barriers().stream())
                 .filter(one -> one.kind().isEmpty())
-                .forEach(one -> withoutKind.merge(one.statedBy(), 1, Integer::sum));
-        return new BarrierRanking(projects.size(), bySide, withoutKind, MadeFrom.of(projects));
+                .toList();
+        return new BarrierRanking(
+                projects.size(),
+                bySide,
+                unranked,
+                OwnWords.of(StatementKind.BARRIER, projects, on),
+                MadeFrom.of(projects));
     }
 
-    /** Whether a side has been asked: whether any barrier is, or may be, its own word. */
+    /** Whether a side has been asked: whether any barrier or statement is, or may be, its own word. */
     public Asked asked(Side side) {
-        if (isThere(Optional.of(side))) {
+        if (statements.sides().contains(side) || isThere(Optional.of(side))) {
             return Asked.HEARD;
         }
-        return isThere(Optional.empty()) ? Asked.NOT_RECORDED : Asked.NOT_YET;
+        return statements.isAnyOfUnknown() || isThere(Optional.empty()) ? Asked.NOT_RECORDED : Asked.NOT_YET;
     }
 
     private boolean isThere(Optional<Side> side) {
-        return withoutKind.containsKey(side)
+        return unranked.stream().anyMatch(one -> one.statedBy().equals(side))
                 || !bySide.getOrDefault(side, List.of()).isEmpty();
-    }
-
-    /** How many barriers have no kind. */
-    public int ofNoKind() {
-        return withoutKind.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The barriers a side names; none if it names none. */

@@ -1,31 +1,39 @@
 package org.copro.assessment.benefit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.MadeFrom;
+import org.copro.assessment.facts.OwnWords;
 import org.copro.assessment.reason.Asked;
 import org.copro.people.Side;
 import org.copro.project.BenefitAudience;
 import org.copro.project.Project;
+import org.copro.voice.StatementKind;
 
 /**
  * What records say working together brought, to three audiences, always with who says so.
  *
  * @param records how many records were read
  * @param benefits of all of them: by kind in the order of the taxonomy, those without a kind last; then as recorded
+ * @param statements who spoke of benefits in statements, which have no kind of benefit and are not among these
  * @param madeFrom the records
  */
-public record BenefitsSaid(int records, List<SaidBenefit> benefits, MadeFrom madeFrom) {
+public record BenefitsSaid(int records, List<SaidBenefit> benefits, OwnWords statements, MadeFrom madeFrom) {
 
     /** Keeps the list as given. */
     public BenefitsSaid {
         benefits = List.copyOf(benefits);
     }
 
-    /** Gathers the benefits of records. */
-    public static BenefitsSaid of(List<Project> projects) {
+    /**
+     * Gathers the benefits of records.
+     *
+     * @param on day on which statements must be allowed to be used
+     */
+    public static BenefitsSaid of(List<Project> projects, LocalDate on) {
         List<SaidBenefit> all = new ArrayList<>();
         for (Project project : projects) {
             for (int i = 0; i < project.benefits().size(); i++) {
@@ -34,7 +42,8 @@ public record BenefitsSaid(int records, List<SaidBenefit> benefits, MadeFrom mad
         }
         all.sort(Comparator.comparingInt(
                 one -> one.benefit().kind().map(Enum::ordinal).orElse(Integer.MAX_VALUE)));
-        return new BenefitsSaid(projects.size(), all, MadeFrom.of(projects));
+        return new BenefitsSaid(
+                projects.size(), all, OwnWords.of(StatementKind.BENEFIT, projects, on), MadeFrom.of(projects));
     }
 
     /** Those for one audience. */
@@ -51,12 +60,15 @@ public record BenefitsSaid(int records, List<SaidBenefit> benefits, MadeFrom mad
                 .toList();
     }
 
-    /** Whether this side has been asked: whether any benefit is, or may be, its own word. */
+    /** Whether this side has been asked: whether any benefit or statement is, or may be, its own word. */
     public Asked asked(Side side) {
-        if (benefits.stream().anyMatch(one -> one.benefit().statedBy().equals(Optional.of(side)))) {
+        if (statements.sides().contains(side)
+                || benefits.stream().anyMatch(one -> one.benefit().statedBy().equals(Optional.of(side)))) {
             return Asked.HEARD;
         }
-        return benefits.stream().anyMatch(one -> one.benefit().statedBy().isEmpty())
+        return statements.isAnyOfUnknown()
+                        || benefits.stream()
+                                .anyMatch(one -> one.benefit().statedBy().isEmpty())
                 ? Asked.NOT_RECORDED
                 : Asked.NOT_YET;
     }

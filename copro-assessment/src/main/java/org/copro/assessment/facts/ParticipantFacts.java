@@ -12,8 +12,9 @@ import org.copro.time.PartialDate;
  * @param participant as recorded; where consent is withdrawn, only id and role
  * @param joinedBy the date on whose last day they had joined at the latest: when they joined or when they were first
  *     involved, whichever ends first; empty if neither is known
+ * @param withdrawn whether they do not allow the use of what is recorded about them
  */
-public record ParticipantFacts(int index, Participant participant, Optional<PartialDate> joinedBy) {
+public record ParticipantFacts(int index, Participant participant, Optional<PartialDate> joinedBy, boolean withdrawn) {
 
     /** Whether they certainly belong to the people who use services. */
     public boolean isPeople() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.PlainWords;
 import org.copro.ladder.Ladders;
 import org.copro.people.Participant;
 import org.copro.people.Role;
@@ -46,7 +47,7 @@ public final class ProjectFacts {
         this.date = date;
         evidence = new EvidenceBase(project.evidence(), date);
         Places places = new Places(project.participants());
-        participants = participants(project, places);
+        participants = participants(places);
         people = Facts.of(participants, ParticipantFacts::mayBePeople);
         StageFacts[] gathered = new StageFacts[project.stages().size()];
         for (int i = 0; i < gathered.length; i++) {
@@ -94,6 +95,20 @@ public final class ProjectFacts {
         return participants;
     }
 
+    /** A participant by role, never by name; with the number in the file where the role does not tell who is meant. */
+    public String called(ParticipantFacts one) {
+        Optional<Role> role = one.participant().role();
+        String number = "participant " + (one.index() + 1);
+        if (role.isEmpty()) {
+            return number;
+        }
+        int alike = 0;
+        for (ParticipantFacts other : participants) {
+            alike += other.participant().role().equals(role) ? 1 : 0;
+        }
+        return "the " + PlainWords.of(role.get()) + (alike > 1 ? " (" + number + ")" : "");
+    }
+
     /** Participants who use services, or may. */
     public Facts<ParticipantFacts> people() {
         return people;
@@ -122,7 +137,7 @@ public final class ProjectFacts {
         return promised;
     }
 
-    private static Facts<ParticipantFacts> participants(Project project, Places places) {
+    private Facts<ParticipantFacts> participants(Places places) {
         List<Participant> participants = project.participants();
         PartialDate[] firstInvolved = firstInvolved(project, places);
         ParticipantFacts[] all = new ParticipantFacts[participants.size()];
@@ -132,7 +147,8 @@ public final class ProjectFacts {
             boolean isInvolvedFirst = involved != null
                     && (one.joined().isEmpty()
                             || involved.endsBefore(one.joined().get()));
-            all[i] = new ParticipantFacts(i, one, isInvolvedFirst ? Optional.of(involved) : one.joined());
+            all[i] = new ParticipantFacts(
+                    i, one, isInvolvedFirst ? Optional.of(involved) : one.joined(), withdrawn.contains(one.id()));
         }
         return Facts.of(all);
     }

@@ -34,6 +34,6 @@ final class AccessProvided implements Question {
     @Override
     public Cases examine(ProjectFacts facts, Cases cases) {
         return SupportGiven.examine(
-                facts, cases, Support::accessNeedsMet, "access-needs-met", "the {} got what they needed to take part");
+                facts, cases, Support::accessNeedsMet, "access-needs-met", "{} got what they needed to take part");
     }
 }

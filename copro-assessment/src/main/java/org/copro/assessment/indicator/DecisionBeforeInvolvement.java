@@ -64,7 +64,7 @@ final class DecisionBeforeInvolvement implements Question {
     private static Missing missing(DecisionFacts one, StageFacts stage) {
         return new Missing(
                 Phrase.of(
-                        "whether {} ({}) was made before people joined: both dates are needed",
+                        "whether {} ({}) was settled before people joined: both dates are needed",
                         one.what(),
                         stage.called()),
                 one.datePointer());

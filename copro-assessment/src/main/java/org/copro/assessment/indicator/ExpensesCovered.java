@@ -31,6 +31,6 @@ final class ExpensesCovered implements Question {
 
     @Override
     public Cases examine(ProjectFacts facts, Cases cases) {
-        return SupportGiven.examine(facts, cases, Support::expenses, "expenses", "the costs of the {} were covered");
+        return SupportGiven.examine(facts, cases, Support::expenses, "expenses", "the costs of {} were covered");
     }
 }

@@ -76,7 +76,7 @@ final class MainDecisions {
     private static Fact fact(DecisionFacts one, StageFacts stage, ProjectFacts facts) {
         boolean isBefore = one.beforePeople() == Truth.TRUE;
         Phrase said = isBefore
-                ? Phrase.of("{} ({}) was made before people joined", one.what(), stage.called())
+                ? Phrase.of("{} ({}) was settled before people joined", one.what(), stage.called())
                 : Phrase.of(
                         "in {} ({}) people had {}",
                         one.what(),
@@ -95,7 +95,7 @@ final class MainDecisions {
                         Phrase.of("what say people had in {} ({})", one.what(), stage.called()),
                         one.pointer() + "/right")
                 : new Missing(
-                        Phrase.of("whether {} ({}) was made before people joined", one.what(), stage.called()),
+                        Phrase.of("whether {} ({}) was settled before people joined", one.what(), stage.called()),
                         one.datePointer());
     }
 
@@ -143,8 +143,7 @@ final class MainDecisions {
         boolean isTurnedByMarks = all.yes < all.size() && all.no < all.size();
         if (isTurnedByMarks) {
             cases.doubt(() -> new Missing(
-                    Phrase.of("which decisions of {} were the main ones", stage.called()),
-                    stage.pointer() + "/decisions"));
+                    Phrase.of("which were the main decisions of {}", stage.called()), stage.pointer() + "/decisions"));
         }
     }
 

@@ -64,7 +64,7 @@ final class OnlyAsking implements Question {
                 } else {
                     cases.seen(() -> new Fact(
                             Phrase.of(
-                                    "in {} people were involved by {}",
+                                    "in {}, people were involved by {}",
                                     stage.called(),
                                     methods.stream().map(Method::kind).toList()),
                             one.pointer() + "/methods",

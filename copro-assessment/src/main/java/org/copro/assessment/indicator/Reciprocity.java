@@ -40,6 +40,6 @@ final class Reciprocity implements Question {
     @Override
     public Cases examine(ProjectFacts facts, Cases cases) {
         return SupportGiven.examine(
-                facts, cases, Support::payment, "payment", "the {} were paid or given another return they agreed to");
+                facts, cases, Support::payment, "payment", "{} were paid or given another return they agreed to");
     }
 }

@@ -82,8 +82,14 @@ final class Stages {
                 stage.voice(facts.evidence()));
     }
 
-    /** What would settle what say people had in a stage. */
+    /** What would settle what say people had in a stage: the say or, where it is stated, something that shows it. */
     static Missing missing(StageFacts stage) {
-        return new Missing(Phrase.of("what say people had in {}", stage.called()), stage.pointer());
+        return new Missing(
+                Phrase.of(
+                        stage.say().declared().isAny()
+                                ? "what say people had in {}"
+                                : "what shows the say people had in {}",
+                        stage.called()),
+                stage.pointer());
     }
 }

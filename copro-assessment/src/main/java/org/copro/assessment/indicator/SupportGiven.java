@@ -20,7 +20,7 @@ final class SupportGiven {
      * open.
      *
      * @param key of the support in the project file
-     * @param subject with a place for the role, in words that follow "whether"
+     * @param subject with a place for who, in words that follow "whether"
      */
     static Cases examine(
             ProjectFacts facts, Cases cases, Function<Support, Optional<Answer>> support, String key, String subject) {
@@ -30,7 +30,7 @@ final class SupportGiven {
                 cases.answer(
                         given.flatMap(support),
                         () -> new Subject(
-                                Phrase.of(subject, one.participant().role().orElseThrow()),
+                                Phrase.of(subject, facts.called(one)),
                                 one.pointer() + "/support/" + key,
                                 facts.evidence()
                                         .voiceOf(given.map(Support::evidence).orElse(List.of()))));

@@ -2,11 +2,11 @@ package org.copro.assessment.label;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.copro.assessment.facts.Facts;
 import org.copro.assessment.indicator.Findings;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.PowerProfile;
-import org.copro.assessment.power.SideProfile;
 import org.copro.assessment.power.StagePower;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
@@ -45,21 +45,41 @@ record Ground(List<StageSay> stages, Optional<Phase> firstPhase, Findings findin
         return new Ground(Facts.of(stages), profile.firstPhase(), findings);
     }
 
-    /**
-     * The eyes of one side: what its raters say; for the organisation, where it gave no rating, what the record says.
-     */
-    static Ground of(PowerProfile profile, SideProfile side, Findings findings) {
-        boolean ownsTheRecord = side.side() == org.copro.people.Side.ORGANISATION;
+    /** What raters who use services say, and where they say nothing, what the organisation does. */
+    static Ground asPeopleSeeIt(PowerProfile profile, Findings findings) {
+        return seen(profile, findings, stage -> byPeople(profile, stage), stage -> byOrganisation(profile, stage));
+    }
+
+    /** What raters of the organisation say; where they say nothing, what the record says, and then what people say. */
+    static Ground asTheOrganisationSeesIt(PowerProfile profile, Findings findings) {
+        return seen(profile, findings, stage -> byOrganisation(profile, stage), stage -> byPeople(profile, stage));
+    }
+
+    /** Nobody differs from the other side by saying nothing. */
+    private static Ground seen(
+            PowerProfile profile,
+            Findings findings,
+            Function<StagePower, PowerRange> own,
+            Function<StagePower, PowerRange> others) {
         return new Ground(
                 profile.stages().stream()
                         .map(stage -> {
-                            PowerRange rated = side.say(stage.stage());
-                            PowerRange say = rated.isAny() && ownsTheRecord ? stage.declared() : rated;
+                            PowerRange said = own.apply(stage);
+                            PowerRange say = said.isAny() ? others.apply(stage) : said;
                             return new StageSay(stage, say, say);
                         })
                         .toList(),
                 profile.firstPhase(),
                 findings);
+    }
+
+    private static PowerRange byPeople(PowerProfile profile, StagePower stage) {
+        return profile.byPeople().say(stage.stage());
+    }
+
+    private static PowerRange byOrganisation(PowerProfile profile, StagePower stage) {
+        PowerRange rated = profile.byOrganisation().say(stage.stage());
+        return rated.isAny() ? stage.declared() : rated;
     }
 
     /**

@@ -77,8 +77,7 @@ public final class MissingFacts {
         if (missing.isEmpty()) {
             // all is dated and known, yet the decisions point both ways as long as it is open which were the main ones
             missing.add(new Missing(
-                    Phrase.of("which decisions of {} were the main ones", stage.called()),
-                    stage.pointer() + "/decisions"));
+                    Phrase.of("which were the main decisions of {}", stage.called()), stage.pointer() + "/decisions"));
         }
         return missing;
     }
@@ -104,6 +103,12 @@ public final class MissingFacts {
     }
 
     private static List<Missing> joining(ParticipantFacts participant, boolean anyDated) {
+        if (participant.withdrawn()) {
+            // not which of them: that would tell who withdrew
+            return List.of(new Missing(
+                    Phrase.of("when somebody joined who does not allow the use of what is recorded about them"),
+                    "/participants"));
+        }
         Optional<Role> role = participant.participant().role();
         Optional<PartialDate> joined = participant.participant().joined();
         List<Missing> missing = new ArrayList<>();

@@ -119,7 +119,7 @@ public record Addition(
                 List.of(),
                 Phrase.of("What was the main thing that was decided in {}?", called),
                 Phrase.of(
-                        "the main decision of {} was made after people had joined, and they had {} in it",
+                        "in {}, the main decision was made after people had joined, and they had {} in it",
                         called,
                         Part.of(say)));
     }

@@ -15,12 +15,9 @@ import org.copro.assessment.facts.StageFacts;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.HadSay;
 import org.copro.assessment.reason.Phrase;
-import org.copro.assessment.reason.PlainWords;
 import org.copro.binding.Amended;
 import org.copro.binding.Words;
 import org.copro.known.Answer;
-import org.copro.people.Participant;
-import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.power.PowerLevel;
 import org.copro.power.PowerRange;
@@ -75,7 +72,11 @@ final class AskedFacts {
         boolean isBeside = question.beside().isEmpty()
                 || question.beside().stream().anyMatch(key -> record.has(around + "/" + key));
         boolean isAside = isAside(question, pointer);
-        if (isThere && isBeside && mayBeOf(question.of(), pointer) && !(isAside && isUnread(question, pointer))) {
+        if (isThere
+                && isBeside
+                && !isWithdrawn(pointer)
+                && mayBeOf(question.of(), pointer)
+                && !(isAside && isUnread(question, pointer))) {
             Map<String, Object> subjects = subjects(pointer);
             all.add(new AskedFact(
                     isAside ? question.aside() : question,
@@ -92,19 +93,30 @@ final class AskedFacts {
         }
     }
 
+    /** Whether it is about somebody who does not allow its use: an answer could not be used. Their role always can. */
+    private boolean isWithdrawn(String pointer) {
+        return !pointer.endsWith("/role")
+                && participantOf(pointer).map(ParticipantFacts::withdrawn).orElse(false);
+    }
+
     private boolean mayBeOf(Optional<Side> side, String pointer) {
-        if (side.isEmpty()) {
-            return true;
+        return side.isEmpty()
+                || participantOf(pointer)
+                        .flatMap(one -> one.participant().side())
+                        .map(side.get()::equals)
+                        .orElse(true);
+    }
+
+    /** Whom a fact is about, if it is about a participant or what one took part in. */
+    private Optional<ParticipantFacts> participantOf(String pointer) {
+        if (pointer.startsWith("/participants/")) {
+            return Optional.of(facts.participants().get(number(pointer, 2)));
         }
-        Optional<ParticipantFacts> participant = pointer.startsWith("/participants/")
-                ? Optional.of(facts.participants().get(number(pointer, 2)))
-                : stageOf(pointer)
+        return pointer.contains("/involvement/")
+                ? stageOf(pointer)
                         .flatMap(one ->
-                                one.involvements().get(number(pointer, 4)).participant());
-        return participant
-                .flatMap(one -> one.participant().side())
-                .map(side.get()::equals)
-                .orElse(true);
+                                one.involvements().get(number(pointer, 4)).participant())
+                : Optional.empty();
     }
 
     private boolean isStated(FactQuestion question, String pointer) {
@@ -146,11 +158,11 @@ final class AskedFacts {
                         "decision", stage.decisions().get(number(pointer, 4)).what());
             } else if (pointer.contains("/involvement/")) {
                 InvolvementFacts one = stage.involvements().get(number(pointer, 4));
-                subjects.put("who", one.participant().map(this::called).orElse("those who took part"));
+                subjects.put("who", one.participant().map(facts::called).orElse("those who took part"));
             }
         });
         if (pointer.startsWith("/participants/")) {
-            subjects.put("who", called(facts.participants().get(number(pointer, 2))));
+            subjects.put("who", facts.called(facts.participants().get(number(pointer, 2))));
         } else if (pointer.startsWith("/measures/")) {
             int number = number(pointer, 2);
             subjects.put(
@@ -163,19 +175,6 @@ final class AskedFacts {
                             .orElse("measure " + (number + 1)));
         }
         return subjects;
-    }
-
-    /** By role, never by name; with the number in the file where the role does not tell who is meant. */
-    private String called(ParticipantFacts one) {
-        Optional<Role> role = one.participant().role();
-        long alike = facts.participants().stream()
-                .map(ParticipantFacts::participant)
-                .map(Participant::role)
-                .filter(role::equals)
-                .count();
-        String number = "participant " + (one.index() + 1);
-        return role.map(known -> "the " + PlainWords.of(known) + (alike > 1 ? " (" + number + ")" : ""))
-                .orElse(number);
     }
 
     private Optional<StageFacts> stageOf(String pointer) {

@@ -59,6 +59,7 @@ public record CheckInState(LocalDate on, List<ProjectState> projects) {
 
     /** In how many projects people who use services rated the work themselves. */
     public int ratedByPeople() {
-        return (int) projects.stream().filter(ProjectState::peopleRated).count();
+        return (int)
+                projects.stream().filter(one -> one.peopleRated() == Truth.TRUE).count();
     }
 }

@@ -76,8 +76,8 @@ public record OrganisationCheck(String title, List<CheckInState> checkIns, List<
                 now,
                 Aspect.PEOPLE_RATED,
                 "rated by people who use services",
-                before.peopleRated() ? "yes" : "no",
-                now.peopleRated() ? "yes" : "no");
+                known(before.peopleRated()),
+                known(now.peopleRated()));
         return changes;
     }
 

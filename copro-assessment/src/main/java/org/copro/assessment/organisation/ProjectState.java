@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.copro.assessment.Assessment;
-import org.copro.assessment.indicator.Outcome;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.power.Corroboration;
+import org.copro.assessment.score.Gate;
 import org.copro.known.Answer;
 import org.copro.project.Label;
 
@@ -20,7 +20,8 @@ import org.copro.project.Label;
  * @param claimed the word it uses; empty if it uses none
  * @param verdict on the word
  * @param corroboration whose word the verdict rests on
- * @param peopleRated whether people who use services rated the work themselves
+ * @param peopleRated whether people who use services rated the work themselves; not known where the only ratings may be
+ *     theirs and cannot be used
  * @param facts the hash of its record, as {@link Assessment#factsHash} tells it
  * @param signs of routine: so, not so, or not known, which it also is where the question does not apply
  */
@@ -30,7 +31,7 @@ public record ProjectState(
         Optional<Label> claimed,
         Verdict verdict,
         Corroboration corroboration,
-        boolean peopleRated,
+        Truth peopleRated,
         String facts,
         Map<RoutineSign, Truth> signs) {
 
@@ -50,7 +51,7 @@ public record ProjectState(
                 result.label().claimed(),
                 result.label().verdict(),
                 result.label().corroboration(),
-                result.findings().get("I27").outcome() == Outcome.OBSERVED,
+                Gate.ratedByPeople(result.findings()),
                 result.factsHash(),
                 signs);
     }

@@ -65,7 +65,10 @@ final class LevelProof {
         for (CriterionResult one : score.criteria()) {
             if (isPassedGate(one, band.level())) {
                 parts.add(Proof.leaf(
-                        Phrase.of("{} {}", question(one), one.sentence()), Truth.TRUE, one.facts(), List.of()));
+                        Phrase.of("{} {}", question(one), one.sentence().sentence()),
+                        Truth.TRUE,
+                        one.facts(),
+                        List.of()));
             }
         }
         Phrase says = Phrase.of(
@@ -86,7 +89,7 @@ final class LevelProof {
 
     private static Proof gate(Gate gate) {
         return Proof.leaf(
-                Phrase.of("{} {}", gate.asks(), gate.found()),
+                Phrase.of("{} {}", gate.asks(), gate.found().sentence()),
                 gate.passed(),
                 gate.facts(),
                 gate.passed() == Truth.UNKNOWN ? gate.missing() : List.of());
@@ -120,7 +123,12 @@ final class LevelProof {
                         PlainWords.of(one.answers().low()),
                         one.sentence(),
                         one.weight())
-                : Phrase.of("{} {}{} (weight {})", question(one), howFar(one.answers()), one.sentence(), one.weight());
+                : Phrase.of(
+                        "{} {}{} (weight {})",
+                        question(one),
+                        howFar(one.answers()),
+                        one.sentence().sentence(),
+                        one.weight());
         return new Proof(
                 says,
                 one.met(),

@@ -56,14 +56,14 @@ final class WordProof {
         if (leaf.get() instanceof Leaf.Stage stage) {
             StagePower power = stage.stage();
             Phrase says = Phrase.of(
-                    "in {} the say is {}; people {}",
+                    "in {}, the say is {}; people {}",
                     power.stage().called(),
                     asked(stage.say()),
                     new HadSay(power.evidenced()));
             return Proof.leaf(says, result.truth(), StageReasons.of(power), missing);
         } else if (leaf.get() instanceof Leaf.NotRecorded phase) {
             return Proof.leaf(
-                    Phrase.of("in {} the say is {}; no such stage is recorded", phase.phase(), asked(phase.say())),
+                    Phrase.of("in {}, the say is {}; no such stage is recorded", phase.phase(), asked(phase.say())),
                     result.truth(),
                     List.of(),
                     missing);

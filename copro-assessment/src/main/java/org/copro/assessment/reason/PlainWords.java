@@ -16,6 +16,8 @@ import org.copro.voice.RatingAnswer;
 public final class PlainWords {
 
     private static final double LOST_BY_DOUBLES = 1e-9;
+    private static final Share ONE_PERCENT = Share.of(1, 100);
+    private static final Share NINETY_NINE_PERCENT = Share.of(99, 100);
 
     private PlainWords() {}
 
@@ -76,7 +78,7 @@ public final class PlainWords {
     /** What people did or were, in words that follow "people". */
     private static String predicate(PowerRange range) {
         if (range.isAny()) {
-            return "had a say that is not recorded";
+            return "may have had any say or none: it is not recorded";
         } else if (range.low() != range.high() && range.low() == PowerLevel.NONE) {
             return predicate(new PowerRange(range.high(), range.high())) + " at most";
         } else if (range.low() != range.high()) {
@@ -180,22 +182,26 @@ public final class PlainWords {
         };
     }
 
-    /** A share in per cent, rounded half up; what is not nothing or all is never printed as if it were. */
+    /** A share in per cent, rounded half up; what is less than one per cent, or more than 99, is said to be so. */
     public static String percent(Share share) {
-        long rounded = (200 * share.part() + share.of()) / (2 * share.of());
-        if (rounded == 0 && share.part() > 0) {
+        if (share.part() > 0 && share.compareTo(ONE_PERCENT) < 0) {
             return "under 1 %";
         }
-        return rounded == 100 && share.part() < share.of() ? "over 99 %" : rounded + " %";
+        if (share.part() < share.of() && share.compareTo(NINETY_NINE_PERCENT) > 0) {
+            return "over 99 %";
+        }
+        return (200 * share.part() + share.of()) / (2 * share.of()) + " %";
     }
 
     /** A number from 0 to 1 in per cent, rounded in the same way; what doubles lose on the way aside. */
     public static String percent(double number) {
-        long rounded = Math.round(number * 100);
-        if (rounded == 0 && number > LOST_BY_DOUBLES) {
+        if (number > LOST_BY_DOUBLES && number < 0.01 - LOST_BY_DOUBLES) {
             return "under 1 %";
         }
-        return rounded == 100 && number < 1 - LOST_BY_DOUBLES ? "over 99 %" : rounded + " %";
+        if (number > 0.99 + LOST_BY_DOUBLES && number < 1 - LOST_BY_DOUBLES) {
+            return "over 99 %";
+        }
+        return Math.round(number * 100) + " %";
     }
 
     /** Two shares as a range, or as one where they read alike. */

@@ -96,7 +96,10 @@ final class StatementGate {
     private Optional<String> takenBack(Statement statement) {
         return statement
                 .by()
-                .flatMap(id -> takenBack(id, release.purpose()).or(() -> takenBack(id, ConsentPurpose.USE_DATA)));
+                .flatMap(id -> takenBack(id, release.purpose())
+                        .or(() -> takenBack(id, ConsentPurpose.USE_DATA))
+                        // who agreed to be shown with a name only, and no longer does
+                        .or(() -> takenBack(id, ConsentPurpose.SHARE_WITH_NAME)));
     }
 
     private Optional<String> takenBack(String subject, ConsentPurpose purpose) {

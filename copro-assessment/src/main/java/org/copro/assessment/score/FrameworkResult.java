@@ -80,7 +80,7 @@ public final class FrameworkResult {
 
     /** Whether people who use services rated for themselves; without them no principle is embedded. */
     public Truth ratedByPeople() {
-        return Scorer.rated(findings);
+        return Gate.ratedByPeople(findings);
     }
 
     /** The score of the principle with this id. */

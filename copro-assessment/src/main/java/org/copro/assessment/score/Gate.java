@@ -3,6 +3,8 @@ package org.copro.assessment.score;
 import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.framework.Level;
+import org.copro.assessment.indicator.Findings;
+import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Explanation;
 import org.copro.assessment.reason.Fact;
@@ -36,5 +38,14 @@ public record Gate(Level level, Truth passed, Phrase asks, Explanation because, 
     /** What is not recorded and could decide it. */
     public List<Missing> missing() {
         return because.missing();
+    }
+
+    /**
+     * Whether people who use services rated for themselves. An assessment made without them is made without them,
+     * whoever may have been asked elsewhere: where no rating is recorded it is false, and the gate is failed, not open.
+     */
+    public static Truth ratedByPeople(Findings findings) {
+        int place = Indicators.place(RATED_BY_PEOPLE);
+        return findings.withoutCases(place) ? Truth.FALSE : findings.holds(place);
     }
 }

@@ -12,7 +12,6 @@ import org.copro.assessment.framework.Frameworks;
 import org.copro.assessment.framework.Level;
 import org.copro.assessment.framework.Principle;
 import org.copro.assessment.indicator.Findings;
-import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.logic.Truth;
 import org.copro.assessment.reason.Phrase;
 import org.copro.known.Share;
@@ -59,7 +58,7 @@ public final class Scorer {
 
     /** Scores a record. */
     public FrameworkResult score(Findings findings) {
-        Truth rated = rated(findings);
+        Truth rated = Gate.ratedByPeople(findings);
         Standing[] standings = new Standing[asked.size()];
         for (int i = 0; i < standings.length; i++) {
             standings[i] = standing(asked.get(i), findings, rated);
@@ -76,7 +75,7 @@ public final class Scorer {
     public PrincipleScore score(String principle, Findings findings) {
         for (Asked one : asked) {
             if (one.principle().id().equals(principle)) {
-                return score(one, findings, standing(one, findings, rated(findings)));
+                return score(one, findings, standing(one, findings, Gate.ratedByPeople(findings)));
             }
         }
         throw new IllegalArgumentException("there is no principle '%s' in %s".formatted(principle, framework.id()));
@@ -91,7 +90,7 @@ public final class Scorer {
     OptionalLong number(int place, Findings findings) {
         Asked principle = asked.get(place);
         return principle.isNumbered() && !principle.isAnyRuledOut(findings)
-                ? OptionalLong.of(principle.number(findings, rated(findings)))
+                ? OptionalLong.of(principle.number(findings, Gate.ratedByPeople(findings)))
                 : OptionalLong.empty();
     }
 
@@ -171,15 +170,10 @@ public final class Scorer {
 
     private static Gate people(Findings findings) {
         return new Gate(
-                Level.EMBEDDED, rated(findings), RATE_THEMSELVES, findings.get(Gate.RATED_BY_PEOPLE), Optional.empty());
-    }
-
-    /**
-     * Whether people who use services rated for themselves. An assessment made without them is made without them,
-     * whoever may have been asked elsewhere: where no rating is recorded the gate is failed, not open.
-     */
-    static Truth rated(Findings findings) {
-        int place = Indicators.place(Gate.RATED_BY_PEOPLE);
-        return findings.withoutCases(place) ? Truth.FALSE : findings.holds(place);
+                Level.EMBEDDED,
+                Gate.ratedByPeople(findings),
+                RATE_THEMSELVES,
+                findings.get(Gate.RATED_BY_PEOPLE),
+                Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.copro.assessment.view;
 
 import java.util.Locale;
+import org.copro.assessment.facts.OwnWords;
 import org.copro.assessment.reason.Asked;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.people.Side;
@@ -25,6 +26,27 @@ final class AskedText {
                 page.paragraph("As far as these records show, none of what follows is their own word.");
             }
         }
+    }
+
+    /**
+     * That a side speaks of something in statements, which are not in a report of what has a kind; nothing if none
+     * does.
+     *
+     * @param plural of what, which is its key in a project file too
+     */
+    static void alsoSaid(Page page, String plural, OwnWords statements) {
+        if (statements.sides().isEmpty()) {
+            return;
+        }
+        page.space();
+        page.paragraph(
+                "In statements %s spoke of %s, too. Statements have no kind, so they are not listed here; write them under '%s' as well, with a kind, and they are."
+                        .formatted(
+                                PlainWords.listed(statements.sides().stream()
+                                        .map(AskedText::name)
+                                        .toList()),
+                                plural,
+                                plural));
     }
 
     /** Several of a side, as the subject of a sentence. */

@@ -8,6 +8,7 @@ import org.copro.assessment.barrier.BarrierRanking;
 import org.copro.assessment.barrier.RankedBarrier;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.people.Side;
+import org.copro.project.Barrier;
 
 /** What stands in the way by the word of each side, as plain text. A side that named nothing is told of as largely. */
 public final class BarrierRankingText {
@@ -37,11 +38,11 @@ public final class BarrierRankingText {
             ranked("By the word of " + AskedText.name(side), Optional.of(side));
         }
         ranked("Named, but by whom is not recorded", Optional.empty());
-        if (ranking.ofNoKind() > 0) {
-            page.space();
-            page.paragraph("%s of no kind that copro has; not ranked."
-                    .formatted(BenefitsText.counted(ranking.ofNoKind(), "barrier")));
+        if (!ranking.unranked().isEmpty()) {
+            page.heading("Of no kind that copro has, and not ranked");
+            ranking.unranked().forEach(this::unranked);
         }
+        AskedText.alsoSaid(page, "barriers", ranking.statements());
         page.space();
         page.paragraph(BarrierKinds.shipped().note());
         page.madeFrom(ranking.madeFrom());
@@ -62,6 +63,15 @@ public final class BarrierRankingText {
                 .formatted(PlainWords.listed(ranking.principles(side).entrySet().stream()
                         .map(BarrierRankingText::blocked)
                         .toList())));
+    }
+
+    private void unranked(Barrier one) {
+        page.item("%s — %s"
+                .formatted(
+                        one.what().map("“%s”"::formatted).orElse("not described"),
+                        one.statedBy()
+                                .map(side -> "said by " + AskedText.name(side))
+                                .orElse("who says so is not recorded")));
     }
 
     private static String blocked(Map.Entry<String, Integer> principle) {

@@ -45,6 +45,7 @@ public final class BenefitsText {
             page.heading("For whom is not recorded");
             others.forEach(this::benefit);
         }
+        AskedText.alsoSaid(page, "benefits", said.statements());
         page.madeFrom(said.madeFrom());
     }
 

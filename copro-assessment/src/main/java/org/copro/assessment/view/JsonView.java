@@ -8,6 +8,7 @@ import org.copro.assessment.Provenance;
 import org.copro.assessment.barrier.NamedBarrier;
 import org.copro.assessment.consultation.GunningCheck;
 import org.copro.assessment.flag.Flag;
+import org.copro.assessment.heard.OtherRatings;
 import org.copro.assessment.indicator.Finding;
 import org.copro.assessment.indicator.Indicators;
 import org.copro.assessment.proof.Proofs;
@@ -78,6 +79,13 @@ public final class JsonView extends JsonParts {
             reply.on().ifPresent(on -> text("on", on.toString()));
             reply.words().ifPresent(words -> text("words", words));
         });
+        OtherRatings others = OtherRatings.of(assessment);
+        if (!others.isEmpty()) {
+            object("otherRatings", () -> {
+                words("principles", others.principles());
+                words("phases", others.phases().stream().map(Words::kebab).toList());
+            });
+        }
         text("withdrawn", suppressed(assessment.withdrawn()));
         if (detail.why()) {
             new WhyJson(out).write(Proofs.of(assessment));

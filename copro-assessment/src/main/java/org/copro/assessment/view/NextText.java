@@ -20,6 +20,10 @@ import org.copro.assessment.score.FrameworkResult;
 /** What could change a result, as plain text: next steps, and what to ask next. */
 final class NextText {
 
+    /** Changes are looked for and tried; that none is found does not prove that there is none. */
+    private static final String NONE_FOUND =
+            "copro found no set of changes that would do it. It does not try all that could be recorded.";
+
     /** More questions than this are counted, not shown. */
     private static final int QUESTIONS = 7;
 
@@ -63,10 +67,16 @@ final class NextText {
         List<Step> past =
                 set.stream().filter(step -> step.kind() == Step.Kind.PAST).toList();
         if (past.isEmpty()) {
-            page.paragraph("What is recorded as done cannot be changed any more, and it does not fit the word.");
+            page.paragraph(NONE_FOUND);
         } else {
             page.paragraph("What was done cannot be changed any more. The word would have fitted if:");
             past.forEach(step -> page.item(step.so().text()));
+            List<Step> others =
+                    set.stream().filter(step -> !past.contains(step)).toList();
+            if (!others.isEmpty()) {
+                page.paragraph("and only if this was so as well:");
+                items(others);
+            }
         }
         Set<String> remedies = remedies(past);
         if (remedies.isEmpty()) {
@@ -107,7 +117,8 @@ final class NextText {
         if (practice.isEmpty()) {
             page.paragraph("If this is so, writing it down is enough; nothing in practice has to change:");
         } else {
-            page.paragraph("Writing things down is not enough. What is done would have to change, so that:");
+            page.paragraph(
+                    "copro found nothing to write down that would be enough. What is done would have to change, so that:");
             items(practice);
             if (!evidence.isEmpty()) {
                 page.paragraph("and this, if it is so, would have to be written down:");
@@ -147,7 +158,7 @@ final class NextText {
         Goal.NextLevel goal = (Goal.NextLevel) next.goal();
         page.line("* %s, to “%s”".formatted(name(goal), PlainWords.of(goal.level())));
         if (next.kind().isEmpty()) {
-            page.indented("Nothing that can be written into a project file would do it: what is on record stands.");
+            page.indented(NONE_FOUND);
             return;
         }
         List<Step> set = next.sets().get(0);

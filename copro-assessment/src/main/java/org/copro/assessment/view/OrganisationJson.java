@@ -40,7 +40,7 @@ public final class OrganisationJson extends JsonParts {
         text("claimed", state.claimed().map(Words::kebab).orElse("none"));
         text("verdict", state.verdict().name());
         text("corroboration", Words.kebab(state.corroboration()));
-        out.writeBooleanProperty("ratedByPeople", state.peopleRated());
+        text("ratedByPeople", Words.kebab(state.peopleRated()));
         text("facts", state.facts());
         object("routine", () -> {
             for (Map.Entry<RoutineSign, Truth> sign : state.signs().entrySet()) {

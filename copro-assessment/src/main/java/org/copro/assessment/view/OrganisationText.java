@@ -40,8 +40,14 @@ public final class OrganisationText {
                                 .map(one -> "The check-in before was on %s.".formatted(one.on()))
                                 .orElse("It is the first check-in.")));
         if (now.ratedByPeople() == 0) {
-            page.heading("People who use services have not been asked yet".toUpperCase(Locale.ROOT));
-            page.paragraph("In none of these records have they rated the work themselves."
+            boolean isKnown = now.projects().stream().allMatch(one -> one.peopleRated() == Truth.FALSE);
+            page.heading((isKnown
+                            ? "People who use services have not been asked yet"
+                            : "Whether people who use services were asked is not known")
+                    .toUpperCase(Locale.ROOT));
+            page.paragraph((isKnown
+                            ? "In none of these records have they rated the work themselves."
+                            : "In these records there is no rating of theirs that can be used.")
                     + " What follows is what others have put on record.");
         }
         routine();

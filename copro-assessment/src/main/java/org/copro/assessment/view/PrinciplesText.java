@@ -206,8 +206,9 @@ final class PrinciplesText {
             return "";
         }
         int shown = 3;
-        String first = facts.stream().limit(shown).map(Fact::pointer).collect(Collectors.joining(", "));
-        return " (%s%s)".formatted(first, facts.size() > shown ? ", …" : "");
+        List<String> all = facts.stream().map(Fact::pointer).distinct().toList();
+        String first = all.stream().limit(shown).collect(Collectors.joining(", "));
+        return " (%s%s)".formatted(first, all.size() > shown ? ", …" : "");
     }
 
     private void criterion(CriterionResult one) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.consultation.GunningCheck;
 import org.copro.assessment.flag.Flag;
+import org.copro.assessment.heard.OtherRatings;
 import org.copro.assessment.label.DefinitionCheck;
 import org.copro.assessment.label.LabelCheck;
 import org.copro.assessment.label.LabelDefinition;
@@ -17,6 +18,7 @@ import org.copro.assessment.reason.Missing;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.assessment.reason.Voice;
 import org.copro.assessment.score.FrameworkResult;
+import org.copro.binding.Words;
 import org.copro.evidence.Source;
 import org.copro.project.Claim;
 import org.copro.voice.Reply;
@@ -71,6 +73,7 @@ public final class TextView {
             new PrinciplesText(page, result, assessment.heard(), replies, detail).write();
             page.line("");
         }
+        otherRatings();
         otherReplies();
         if (detail.why()) {
             new WhyText(page).write(Proofs.of(assessment));
@@ -195,6 +198,21 @@ public final class TextView {
         page.heading("Other replies");
         page.paragraph("What they reply to is not shown above.");
         others.forEach(reply -> page.item("%s  (to %s)".formatted(Replies.inWords(reply), reply.to())));
+        page.line("");
+    }
+
+    private void otherRatings() {
+        OtherRatings others = OtherRatings.of(assessment);
+        if (others.isEmpty()) {
+            return;
+        }
+        page.heading("Other ratings");
+        page.paragraph("What they rate is not shown above.");
+        List<String> known = OtherRatings.knownPrinciples(assessment);
+        others.principles()
+                .forEach(id -> page.item("of the principle '%s'%s; no framework used here has it"
+                        .formatted(id, Words.didYouMean(id, known))));
+        others.phases().forEach(phase -> page.item("of %s; no such stage is recorded".formatted(PlainWords.of(phase))));
         page.line("");
     }
 

@@ -198,7 +198,7 @@ public final class VisionText {
     private void wording(Wording one) {
         List<String> after = new ArrayList<>();
         from(one.from()).ifPresent(after::add);
-        page.item(SaidText.quoted(one.words()) + (after.isEmpty() ? "" : " " + String.join(" ", after)));
+        page.item(SaidText.quoted(one.words()) + (after.isEmpty() ? "" : ". " + String.join(" ", after)));
     }
 
     private Optional<String> from(List<String> ids) {

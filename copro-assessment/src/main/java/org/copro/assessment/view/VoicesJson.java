@@ -9,6 +9,7 @@ import org.copro.assessment.barrier.RankedBarrier;
 import org.copro.assessment.benefit.BenefitKinds;
 import org.copro.assessment.benefit.BenefitsSaid;
 import org.copro.assessment.benefit.SaidBenefit;
+import org.copro.assessment.facts.OwnWords;
 import org.copro.assessment.reason.Asked;
 import org.copro.binding.Words;
 import org.copro.people.Side;
@@ -52,6 +53,7 @@ public final class VoicesJson extends JsonParts {
                         .filter(side -> said.asked(side) == Asked.NOT_YET)
                         .map(Words::kebab)
                         .toList());
+        spokenOf(said.statements());
         array("benefits", said.benefits(), this::benefit);
     }
 
@@ -77,7 +79,18 @@ public final class VoicesJson extends JsonParts {
                         .map(Words::kebab)
                         .toList());
         array("bySide", List.copyOf(ranking.bySide().entrySet()), this::side);
-        out.writeNumberProperty("withoutKind", ranking.ofNoKind());
+        out.writeNumberProperty("withoutKind", ranking.unranked().size());
+        array("unranked", ranking.unranked(), one -> {
+            text("side", one.statedBy().map(Words::kebab).orElse("not-recorded"));
+            one.what().ifPresent(what -> text("what", what));
+        });
+        spokenOf(ranking.statements());
+    }
+
+    private void spokenOf(OwnWords statements) {
+        words(
+                "spokenOfInStatementsBy",
+                statements.sides().stream().map(Words::kebab).toList());
     }
 
     private void side(Map.Entry<Optional<Side>, List<RankedBarrier>> entry) {

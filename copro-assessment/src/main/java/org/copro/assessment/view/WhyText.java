@@ -30,8 +30,9 @@ final class WhyText {
         told.forEach(this::whole);
         int silent = proofs.levels().size() - told.size();
         if (silent > 0) {
+            String more = told.isEmpty() ? "" : " more";
             page.paragraph("Of %s the record tells nothing yet; see above."
-                    .formatted(silent == 1 ? "one more principle" : silent + " more principles"));
+                    .formatted(silent == 1 ? "one" + more + " principle" : silent + more + " principles"));
             page.line("");
         }
     }

@@ -2,6 +2,7 @@ package org.copro.assessment.benefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -10,17 +11,27 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.copro.assessment.reason.Asked;
 import org.copro.assessment.view.BenefitsText;
+import org.copro.people.Participant;
+import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.project.Benefit;
 import org.copro.project.BenefitAudience;
 import org.copro.project.BenefitKind;
 import org.copro.project.Project;
+import org.copro.voice.Consent;
+import org.copro.voice.ConsentPurpose;
+import org.copro.voice.ConsentStatus;
+import org.copro.voice.Statement;
+import org.copro.voice.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BenefitsSaidTest {
+
+    private static final LocalDate ON = LocalDate.of(2024, 6, 30);
 
     private static final String NOT_ASKED = "PEOPLE WHO USE SERVICES HAVE NOT BEEN ASKED YET\n-";
 
@@ -48,10 +59,12 @@ class BenefitsSaidTest {
         "             ,             , NOBODYS_WORD",
     })
     void aBenefitThatOnlyOthersSpeakOfIsAClaim(BenefitAudience audience, Side saidBy, Standing expected) {
-        BenefitsSaid said = BenefitsSaid.of(List.of(project(List.of(Benefit.builder()
-                .audience(Optional.ofNullable(audience))
-                .statedBy(Optional.ofNullable(saidBy))
-                .build()))));
+        BenefitsSaid said = BenefitsSaid.of(
+                List.of(project(List.of(Benefit.builder()
+                        .audience(Optional.ofNullable(audience))
+                        .statedBy(Optional.ofNullable(saidBy))
+                        .build()))),
+                ON);
 
         assertThat(said.benefits()).extracting(SaidBenefit::standing).containsExactly(expected);
     }
@@ -59,7 +72,7 @@ class BenefitsSaidTest {
     @Property
     void thatPeopleHaveNotBeenAskedIsAHeadingExactlyWhereNothingIsTheirWord(
             @ForAll("benefits") List<Benefit> benefits) {
-        String text = BenefitsText.render(BenefitsSaid.of(List.of(project(benefits))));
+        String text = BenefitsText.render(BenefitsSaid.of(List.of(project(benefits)), ON));
         boolean isHeard = benefits.stream().anyMatch(one -> one.statedBy().equals(Optional.of(Side.PEOPLE)));
 
         boolean isNobodysWord = benefits.stream().anyMatch(one -> one.statedBy().isEmpty());
@@ -71,9 +84,45 @@ class BenefitsSaidTest {
         }
     }
 
+    /** A statement has no kind and is not listed; that somebody spoke is not passed over. */
+    @ParameterizedTest
+    @CsvSource({
+        "GIVEN,     p, HEARD",
+        "         , p, HEARD",
+        "WITHDRAWN, p, NOT_YET",
+        "GIVEN,     s, NOT_YET",
+        "GIVEN,      , NOT_RECORDED",
+    })
+    void whoSpokeOfBenefitsInAStatementWasAsked(ConsentStatus status, String by, Asked expected) {
+        Project project = project(List.of())
+                .withParticipants(
+                        Participant.builder()
+                                .id("p")
+                                .role(Role.LIVED_EXPERIENCE)
+                                .build(),
+                        Participant.builder().id("s").role(Role.MANAGER).build())
+                .withConsents(Consent.builder()
+                        .subject("p")
+                        .purpose(ConsentPurpose.USE_DATA)
+                        .status(Optional.ofNullable(status))
+                        .build())
+                .withStatements(Statement.builder()
+                        .kind(StatementKind.BENEFIT)
+                        .by(Optional.ofNullable(by))
+                        .build());
+
+        BenefitsSaid said = BenefitsSaid.of(List.of(project), ON);
+
+        assertThat(said.asked(Side.PEOPLE)).isEqualTo(expected);
+        assertThat(BenefitsText.render(said)
+                        .replaceAll("\n", " ")
+                        .contains("In statements people who use services spoke of benefits, too."))
+                .isEqualTo(expected == Asked.HEARD);
+    }
+
     @Property
     void nothingIsLostAndNothingCountedTwice(@ForAll("benefits") List<Benefit> benefits) {
-        BenefitsSaid said = BenefitsSaid.of(List.of(project(benefits)));
+        BenefitsSaid said = BenefitsSaid.of(List.of(project(benefits)), ON);
         int counted = said.forNobodyNamed().size();
         for (BenefitAudience audience : BenefitAudience.values()) {
             for (Standing standing : Standing.values()) {

@@ -6,10 +6,12 @@ import static org.copro.power.PowerLevel.SHARED;
 import static org.copro.stage.DecisionRight.JOINT;
 import static org.copro.stage.Phase.DESIGN;
 
+import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.label.Verdict;
 import org.copro.assessment.logic.Truth;
+import org.copro.assessment.reason.Voice;
 import org.copro.assessment.testing.Records;
 import org.copro.known.Answer;
 import org.copro.people.Participant;
@@ -94,6 +96,43 @@ class UsableTest {
 
         assertThat(usable.statements()).extracting(Statement::by).containsExactly(Optional.of("s"), Optional.empty());
         assertThat(usable.ratings()).extracting(Rating::by).containsExactly(Optional.of("s"));
+    }
+
+    /** What is stated by a side, and who made the two statements that stand in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "PEOPLE,       p, p, ORGANISATION",
+        "PEOPLE,       p, q, PEOPLE",
+        "PEOPLE,       p,  , PEOPLE",
+        "PEOPLE,       q, q, PEOPLE",
+        "INDEPENDENT,  p, p, INDEPENDENT",
+    })
+    void theirTestimonyIsNobodysWordAnyMore(Side statedBy, String first, String second, Voice expected) {
+        Records record = Records.project()
+                .people("p")
+                .people("q")
+                .evidence("told", null, statedBy, null)
+                .with(old -> old.withStatements(saidInTold(first), saidInTold(second)));
+
+        assertThat(withdrawn(record).facts().evidence().voiceOf(List.of("told")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void evidenceOfWhichTheUseIsRefusedIsNobodysWord() {
+        Records record = Records.project().evidence("p", null, Side.PEOPLE, null);
+
+        assertThat(record.facts().evidence().voiceOf(List.of("p"))).isEqualTo(Voice.PEOPLE);
+        assertThat(withdrawn(record).facts().evidence().voiceOf(List.of("p"))).isEqualTo(Voice.ORGANISATION);
+        assertThat(withdrawn(record).facts().withdrawn()).isZero();
+    }
+
+    private static Statement saidInTold(String by) {
+        return Statement.builder()
+                .by(Optional.ofNullable(by))
+                .source("told")
+                .words("w")
+                .build();
     }
 
     @Test

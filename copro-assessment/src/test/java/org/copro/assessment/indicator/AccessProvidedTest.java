@@ -74,7 +74,8 @@ class AccessProvidedTest {
                 .extracting(Missing::pointer)
                 .containsExactly("/participants/1/support/access-needs-met");
         assertThat(finding.facts().get(0).phrase().text())
-                .isEqualTo("whether the people with lived experience got what they needed to take part: yes");
+                .isEqualTo(
+                        "whether the people with lived experience (participant 1) got what they needed to take part: yes");
     }
 
     @Test

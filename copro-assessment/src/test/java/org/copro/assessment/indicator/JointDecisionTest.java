@@ -130,7 +130,7 @@ class JointDecisionTest {
                 .extracting(fact -> fact.phrase().text())
                 .containsExactly(
                         "in a decision that is not named (design) people had an equal part in the decision",
-                        "a decision that is not named (design) was made before people joined");
+                        "a decision that is not named (design) was settled before people joined");
     }
 
     @Test

@@ -97,7 +97,7 @@ class OnlyAskingTest {
                         "/stages/0/involvement/0/methods",
                         Voice.PEOPLE));
         assertThat(examine(record).facts().get(0).phrase().text())
-                .isEqualTo("in design people were involved by newsletter and survey");
+                .isEqualTo("in design, people were involved by newsletter and survey");
         assertThat(examine(record).sentence().sentence()).isEqualTo("People were only told or asked.");
     }
 

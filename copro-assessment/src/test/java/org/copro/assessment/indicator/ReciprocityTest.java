@@ -71,7 +71,7 @@ class ReciprocityTest {
         assertThat(finding.missing()).extracting(Missing::pointer).containsExactly("/participants/1/support/payment");
         assertThat(finding.facts().get(0).phrase().text())
                 .isEqualTo(
-                        "whether the people with lived experience were paid or given another return they agreed to: yes");
+                        "whether the people with lived experience (participant 1) were paid or given another return they agreed to: yes");
     }
 
     @Test

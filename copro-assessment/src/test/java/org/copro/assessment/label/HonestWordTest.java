@@ -117,6 +117,17 @@ class HonestWordTest {
         assertThat(elsewhere.assess().label().isContested()).isFalse();
     }
 
+    /** People rate design alone, of three stages that the record calls shared. */
+    @ParameterizedTest
+    @CsvSource({"SHARED, false", "LED, false", "CONSULTED, true"})
+    void whoRatesSomeStagesContestsOnlyWhatIsSaidOfThose(PowerLevel people, boolean isContested) {
+        Records record = Says.of("design=said:SHARED delivery=said:SHARED evaluation=said:SHARED")
+                .claim(Label.CO_PRODUCTION)
+                .rating(LIVED_EXPERIENCE, Phase.DESIGN, people);
+
+        assertThat(record.assess().label().isContested()).isEqualTo(isContested);
+    }
+
     private static Records rated(Records record, Role role, PowerLevel level) {
         return level == null
                 ? record

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copro.assessment.Assessment;
 import org.copro.assessment.Assessor;
+import org.copro.assessment.reason.Missing;
 import org.copro.assessment.testing.Records;
 import org.copro.binding.Amended;
 import org.copro.known.Answer;
@@ -15,6 +16,9 @@ import org.copro.project.Label;
 import org.copro.project.Project;
 import org.copro.stage.DecisionRight;
 import org.copro.stage.Phase;
+import org.copro.voice.Consent;
+import org.copro.voice.ConsentPurpose;
+import org.copro.voice.ConsentStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,31 @@ class NextQuestionsTest {
         NextQuestion first = NextQuestions.of(project().assess()).questions().get(0);
         assertThat(first.question().pointer()).isEqualTo("/claim/label");
         assertThat(first.bearsOnWord()).isTrue();
+    }
+
+    /** An answer could not be used. Their role can, since who took part in what role stays. */
+    @Test
+    void whatIsRecordedOfSomebodyWhoWithdrewIsNotAskedFor() {
+        Records record = project()
+                .claim(Label.CO_DESIGN)
+                .participant("p", null, null)
+                .stage(Phase.DESIGN)
+                .involved("p")
+                .main("2021", DecisionRight.JOINT)
+                .with(old -> old.withConsents(Consent.builder()
+                        .subject("p")
+                        .purpose(ConsentPurpose.USE_DATA)
+                        .status(ConsentStatus.WITHDRAWN)
+                        .build()));
+
+        assertThat(pointers(NextQuestions.of(record.assess())))
+                .contains("/participants/0/role")
+                .doesNotContain("/participants/0/joined", "/stages/0/involvement/0/from")
+                .noneMatch(one -> one.startsWith("/participants/0/support"));
+        assertThat(record.assess().label().missing())
+                .extracting(Missing::pointer)
+                .contains("/participants")
+                .doesNotContain("/participants/0/joined");
     }
 
     @Test

@@ -30,10 +30,10 @@ class OrganisationCheckTest {
 
     @Test
     void whatChangedIsToldProjectByProject() {
-        ProjectState before = state("a", Verdict.OVERSTATED, Corroboration.DECLARED, false, Truth.UNKNOWN);
-        ProjectState after = state("a", Verdict.SUPPORTED, Corroboration.CONFIRMED, true, Truth.TRUE);
-        ProjectState gone = state("b", Verdict.UNKNOWN, Corroboration.NOTHING, false, Truth.FALSE);
-        ProjectState fresh = state("c", Verdict.UNKNOWN, Corroboration.NOTHING, false, Truth.FALSE);
+        ProjectState before = state("a", Verdict.OVERSTATED, Corroboration.DECLARED, Truth.FALSE, Truth.UNKNOWN);
+        ProjectState after = state("a", Verdict.SUPPORTED, Corroboration.CONFIRMED, Truth.TRUE, Truth.TRUE);
+        ProjectState gone = state("b", Verdict.UNKNOWN, Corroboration.NOTHING, Truth.FALSE, Truth.FALSE);
+        ProjectState fresh = state("c", Verdict.UNKNOWN, Corroboration.NOTHING, Truth.FALSE, Truth.FALSE);
 
         OrganisationCheck check = OrganisationCheck.of(
                 "N",
@@ -82,13 +82,17 @@ class OrganisationCheckTest {
             @ForAll("projects") List<ProjectState> projects) {
         String text = OrganisationText.render(OrganisationCheck.of("N", List.of(new CheckInState(NOW, projects))));
 
+        boolean isAnyTheirs = projects.stream().anyMatch(one -> one.peopleRated() == Truth.TRUE);
+        boolean isAnyOpen = projects.stream().anyMatch(one -> one.peopleRated() == Truth.UNKNOWN);
         assertThat(text.contains("PEOPLE WHO USE SERVICES HAVE NOT BEEN ASKED YET\n-"))
-                .isEqualTo(projects.stream().noneMatch(ProjectState::peopleRated));
+                .isEqualTo(!isAnyTheirs && !isAnyOpen);
+        assertThat(text.contains("WHETHER PEOPLE WHO USE SERVICES WERE ASKED IS NOT KNOWN\n-"))
+                .isEqualTo(!isAnyTheirs && isAnyOpen);
     }
 
     @Test
     void aProjectTwiceInACheckInAndNoCheckInAreRefused() {
-        ProjectState one = state("a", Verdict.UNKNOWN, Corroboration.NOTHING, false, Truth.FALSE);
+        ProjectState one = state("a", Verdict.UNKNOWN, Corroboration.NOTHING, Truth.FALSE, Truth.FALSE);
 
         assertThatThrownBy(() -> new CheckInState(NOW, List.of(one, one))).hasMessageContaining("[a, a]");
         assertThatThrownBy(() -> OrganisationCheck.of("N", List.of())).hasMessageContaining("one check-in at least");
@@ -100,7 +104,7 @@ class OrganisationCheckTest {
                         Arbitraries.integers().between(0, 99),
                         Arbitraries.of(Verdict.values()),
                         Arbitraries.of(Corroboration.values()),
-                        Arbitraries.of(true, false),
+                        Arbitraries.of(Truth.values()),
                         Arbitraries.of(Truth.values()))
                 .as((id, verdict, corroboration, rated, truth) -> state("p" + id, verdict, corroboration, rated, truth))
                 .list()
@@ -109,7 +113,7 @@ class OrganisationCheckTest {
     }
 
     private static ProjectState state(
-            String id, Verdict verdict, Corroboration corroboration, boolean rated, Truth truth) {
+            String id, Verdict verdict, Corroboration corroboration, Truth rated, Truth truth) {
         Map<RoutineSign, Truth> signs = new EnumMap<>(RoutineSign.class);
         for (RoutineSign sign : RoutineSign.values()) {
             signs.put(sign, truth);

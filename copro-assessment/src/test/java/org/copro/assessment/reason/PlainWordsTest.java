@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copro.assessment.testing.Records;
 import org.copro.evidence.EvidenceKind;
+import org.copro.known.Share;
 import org.copro.people.Role;
 import org.copro.people.Side;
 import org.copro.power.PowerLevel;
@@ -57,7 +58,7 @@ class PlainWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ANY,            not known,      had a say that is not recorded",
+        "ANY,            not known,      may have had any say or none: it is not recorded",
         "SHARED,         deciding together, decided together with the professionals",
         "CONSULTED..LED, somewhere between “asked” and “in charge”, had a say somewhere between “asked” and “in charge”",
         "NONE..INFORMED, “no say” or “told”, were told at most",
@@ -99,9 +100,12 @@ class PlainWordsTest {
         "0,             0 %",
         "1e-12,         0 %",
         "0.0049,        under 1 %",
-        "0.005,         1 %",
+        "0.005,         under 1 %",
+        "0.00999,       under 1 %",
+        "0.01,          1 %",
         "0.5,           50 %",
-        "0.994,         99 %",
+        "0.99,          99 %",
+        "0.994,         over 99 %",
         "0.995,         over 99 %",
         "0.99999,       over 99 %",
         "0.999999999999, 100 %",
@@ -109,6 +113,19 @@ class PlainWordsTest {
     })
     void whatIsNotNothingOrAllIsNeverPrintedAsIfItWere(double number, String words) {
         assertThat(PlainWords.percent(number)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 100, 0 %",
+        "4, 1000, under 1 %",
+        "9, 1000, under 1 %",
+        "1, 100, 1 %",
+        "99, 100, 99 %",
+        "991, 1000, over 99 %"
+    })
+    void theSameIsSoOfShares(long part, long of, String words) {
+        assertThat(PlainWords.percent(new Share(part, of))).isEqualTo(words);
     }
 
     @Test
