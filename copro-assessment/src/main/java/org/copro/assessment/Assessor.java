@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -178,6 +179,7 @@ public final class Assessor {
      * @param consistent the record; it is checked only if it was read with other ladders
      */
     public Assessment assess(ConsistentProject consistent, LocalDate on) {
+        Objects.requireNonNull(on, "the evaluation date must not be null");
         Project project = files.requireConsistent(consistent).project();
         ProjectFacts facts = ProjectFacts.of(project, on, ladders);
         Findings findings = Findings.of(facts);

@@ -8,7 +8,7 @@ public final class InvalidDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final Problem[] problems;
 
     /**
      * Wraps the problems.
@@ -17,11 +17,11 @@ public final class InvalidDocumentException extends RuntimeException {
      */
     public InvalidDocumentException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Problem[]::new);
     }
 
     /** All that is wrong, in the order of the text. */
     public List<Problem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -1,5 +1,7 @@
 package org.copro.binding;
 
+import java.io.Serializable;
+
 /**
  * A place in a text somebody wrote.
  *
@@ -7,7 +9,7 @@ package org.copro.binding;
  * @param line from 1; 0 where the text has no lines (a project built in code)
  * @param column from 1; 0 as for the line
  */
-public record Place(String source, int line, int column) {
+public record Place(String source, int line, int column) implements Serializable {
 
     /** No text at all: the value was built in code. */
     public static final Place NOWHERE = new Place("", 0, 0);

@@ -1,5 +1,6 @@
 package org.copro.binding;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Comparator;
  * @param rule the rule that was broken
  * @param message what is wrong, the value given, what was expected, and a suggestion where there is one
  */
-public record Problem(Place place, String pointer, Rule rule, String message) {
+public record Problem(Place place, String pointer, Rule rule, String message) implements Serializable {
 
     /** Problems in the order of the text. */
     public static final Comparator<Problem> BY_PLACE = Comparator.comparing(

@@ -9,7 +9,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A record that any Jackson 3 mapper reads and writes as copro's files do, as strictly and with all problems at once.
+ * A record that any Jackson 3 mapper reads and writes as copro's files do, as strict about keys and words, and with all
+ * problems at once. Does not check what a file is checked for once it is read.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,14 +13,13 @@ import java.lang.annotation.Target;
 /** A name for a thing in a project file: lower-case letters, digits and single hyphens. */
 @Documented
 @Constraint(validatedBy = {})
-// no repeated group: Java walks it by recursion, and a long id would overflow the stack
-@Pattern(regexp = "(?![-])(?!.*--)[a-z0-9-]+(?<![-])")
+@Pattern(regexp = Ids.SHAPE)
 @ReportAsSingleViolation
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Id {
     /** What to say when it is broken. */
-    String message() default "an id is made of the letters a to z, digits and single hyphens, as in young-people";
+    String message() default Ids.SAYS;
 
     /** As Bean Validation asks. */
     Class<?>[] groups() default {};

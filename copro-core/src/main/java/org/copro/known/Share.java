@@ -113,9 +113,18 @@ public record Share(long part, long of) implements WrittenAsWord, Comparable<Sha
      * @throws ArithmeticException if the exact result needs more than 18 digits
      */
     public Share times(Share other) {
-        return other.part == other.of
-                ? this
-                : new Share(Math.multiplyExact(part, other.part), Math.multiplyExact(of, other.of));
+        if (other.part == other.of) {
+            return this;
+        }
+        // reduced crosswise first, so that only the result has to fit
+        long across = gcd(part, other.of);
+        long back = gcd(other.part, of);
+        return new Share(
+                Math.multiplyExact(part / across, other.part / back), Math.multiplyExact(of / back, other.of / across));
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
     }
 
     /** As a number from 0 to 1, rounded as doubles are. For printing and for roots, never for a comparison. */

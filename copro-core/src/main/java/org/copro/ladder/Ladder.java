@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.copro.binding.Written;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
+import org.copro.known.Ids;
 import org.copro.power.PowerRange;
 
 /**
@@ -17,7 +18,7 @@ import org.copro.power.PowerRange;
  * @param by who published it
  * @param source where it was read
  * @param licence what may be done with the original
- * @param verified how it was read: {@code read} or {@code second-hand}
+ * @param verified how it was read: {@code read} or {@code second-hand}; of a ladder of one's own, what fits
  * @param note cautions that must travel with it
  * @param rungs lowest first
  */
@@ -33,12 +34,26 @@ public record Ladder(
         Optional<String> note,
         List<LadderRung> rungs) {
 
-    /** Keeps the lists as given; refuses a ladder without rungs or with two of the same id. */
+    /** Keeps the lists as given; refuses what is no id, a ladder without rungs, two of the same id or out of order. */
     public Ladder {
         source = List.copyOf(source);
         rungs = List.copyOf(rungs);
+        Ids.require(id);
+        if (version.isBlank() || name.isBlank() || licence.isBlank()) {
+            throw new IllegalArgumentException("a ladder needs a version, a name and a licence");
+        }
         if (rungs.isEmpty()) {
             throw new IllegalArgumentException("a ladder needs at least one rung");
+        }
+        for (int i = 0; i < rungs.size(); i++) {
+            Ids.require(rungs.get(i).id());
+            if (i > 0 && rungs.get(i).number() < rungs.get(i - 1).number()) {
+                throw new IllegalArgumentException("rungs stand lowest first, but '%s' has number %s after %s"
+                        .formatted(
+                                rungs.get(i).id(),
+                                rungs.get(i).number(),
+                                rungs.get(i - 1).number()));
+            }
         }
         List<String> ids = rungs.stream().map(LadderRung::id).distinct().toList();
         if (ids.size() < rungs.size()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copro.binding.Document;
 import org.copro.binding.Reading;
+import org.copro.binding.Written;
 
 /**
  * A network or organisation, checked now and then.
@@ -14,6 +15,7 @@ import org.copro.binding.Reading;
  * @param about a few sentences for a reader
  * @param checkIns the earliest first; one at least
  */
+@Written
 public record OrganisationRecord(String id, String title, Optional<String> about, List<CheckIn> checkIns) {
 
     /** Refuses check-ins that are missing or not one after the other. */

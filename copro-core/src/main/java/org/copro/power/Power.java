@@ -2,12 +2,14 @@ package org.copro.power;
 
 import org.copro.binding.NotUnderstoodException;
 import org.copro.binding.Words;
+import org.copro.binding.Written;
 import org.copro.binding.WrittenAsText;
 
 /**
  * The say people had, as somebody wrote it down: a level or a range of levels, a rung of a named ladder, or "does not
  * apply" with a reason.
  */
+@Written
 public sealed interface Power extends WrittenAsText permits PowerRange, Rung, PowerNotApplicable {
 
     /** Reads a level ({@code shared}) or a rung ({@code tlap/consultation}). */

@@ -3,6 +3,7 @@ package org.copro.quote;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.copro.binding.Written;
 import org.copro.coding.Coding;
 import org.copro.coding.Theme;
 import org.copro.evidence.Evidence;
@@ -28,6 +29,7 @@ import org.copro.voice.Statement;
  * @param quotes the words; each has an id
  * @param codings which themes are in which quote, by reader
  */
+@Written
 public record QuoteCollection(
         @Id String id,
         @SomeWords String title,

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * @param main whether it is one of the main decisions of its stage
  * @param decided when it was made
  * @param right what say people had in it
- * @param limit to what people could decide
+ * @param limit to what people could decide; where none is recorded, none is asked about
  * @param changed whether something changed because of what people said
  * @param change what changed
  * @param answered whether people got an answer that says what was done with their input

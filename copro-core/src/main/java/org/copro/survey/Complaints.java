@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.copro.binding.Origins;
 import org.copro.binding.Problem;
 import org.copro.binding.Problem.Rule;
 import org.copro.binding.Texts;
 import org.copro.binding.Words;
+import org.copro.known.Ids;
 
 /** What has been found wrong with one survey so far, and the checks that all its parts share. */
 final class Complaints {
-
-    // no repeated group: Java walks it by recursion, and a long id would overflow the stack
-    private static final Pattern ID = Pattern.compile("(?![-])(?!.*--)[a-z0-9-]+(?<![-])");
 
     private final Origins origins;
     private final List<String> languages;
@@ -50,7 +47,7 @@ final class Complaints {
 
     /** An id of the right make that nothing else has. */
     void id(Object owner, String id, Set<String> taken, String what) {
-        if (!ID.matcher(id).matches()) {
+        if (!Ids.isId(id)) {
             add(
                     owner,
                     "id",

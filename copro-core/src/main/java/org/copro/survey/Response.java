@@ -2,6 +2,7 @@ package org.copro.survey;
 
 import java.util.List;
 import java.util.Optional;
+import org.copro.binding.Written;
 import org.copro.survey.SurveyAnswer.Unsaid;
 import org.copro.time.Moment;
 import org.copro.voice.ConsentPurpose;
@@ -17,6 +18,7 @@ import org.copro.voice.ConsentStatus;
  * @param answers one for each question that was put to them, in the order of the survey
  * @param consents what they said to each consent question, in the order of the survey
  */
+@Written
 public record Response(
         String id, Moment received, Optional<Audience> audience, List<Answered> answers, List<ConsentGiven> consents) {
 

@@ -3,6 +3,7 @@ package org.copro.survey;
 import java.util.List;
 import java.util.Optional;
 import org.copro.binding.Texts;
+import org.copro.binding.Written;
 import org.copro.evidence.Source;
 import org.copro.time.Moment;
 
@@ -26,6 +27,7 @@ import org.copro.time.Moment;
  * @param columns how the form service's export is read; absent where its columns have the names of
  *     {@link Columns#byIds}
  */
+@Written
 public record Survey(
         String id,
         String version,

@@ -12,6 +12,7 @@ import org.copro.binding.Origins;
 import org.copro.binding.Problem;
 import org.copro.binding.Problem.Rule;
 import org.copro.binding.Reading;
+import org.copro.binding.Written;
 import org.copro.evidence.Source;
 
 /**
@@ -24,6 +25,7 @@ import org.copro.evidence.Source;
  * @param source what it grew from
  * @param themes one at least
  */
+@Written
 public record Codebook(
         String id, String version, String title, List<String> languages, List<Source> source, List<Theme> themes) {
 

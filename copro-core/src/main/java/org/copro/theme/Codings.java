@@ -13,6 +13,7 @@ import org.copro.binding.Problem;
 import org.copro.binding.Problem.Rule;
 import org.copro.binding.Reading;
 import org.copro.binding.Words;
+import org.copro.binding.Written;
 
 /**
  * The themes coders found in the answers to one question, or in statements. First codings stay as they are; what the
@@ -24,6 +25,7 @@ import org.copro.binding.Words;
  * @param codings by each coder alone
  * @param agreed what was settled together
  */
+@Written
 public record Codings(String codebook, String version, String question, List<Coding> codings, List<Agreed> agreed) {
 
     /** Keeps the lists. */

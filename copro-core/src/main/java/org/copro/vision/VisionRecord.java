@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copro.binding.Written;
 import org.copro.coding.Coding;
 import org.copro.coding.Theme;
 import org.copro.evidence.Evidence;
@@ -32,6 +33,7 @@ import org.copro.voice.Statement;
  * @param quotes what people said of it
  * @param codings which themes are in which words, by reader
  */
+@Written
 public record VisionRecord(
         @Id String id,
         @SomeWords String title,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.copro.binding.Document;
 import org.copro.binding.Format;
 import org.copro.binding.Reading;
+import org.copro.binding.Written;
 
 /**
  * What people did with their consents after they had answered: a list to which lines are added and from which none is
@@ -13,6 +14,7 @@ import org.copro.binding.Reading;
  *
  * @param events in the order they were written down
  */
+@Written
 public record ConsentRegister(List<ConsentEvent> events) {
 
     /** Nothing has changed. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.copro.binding.Written;
 import org.copro.coding.Coding;
 import org.copro.evidence.Evidence;
 import org.copro.evidence.Source;
@@ -36,6 +37,7 @@ import org.copro.voice.Statement;
  * @param said what else they said
  * @param codings which principles are in which words, by reader
  */
+@Written
 public record WorkshopRecord(
         @Id String id,
         @SomeWords String title,

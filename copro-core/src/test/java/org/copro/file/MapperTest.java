@@ -9,9 +9,16 @@ import java.util.Map;
 import org.copro.binding.Format;
 import org.copro.binding.InvalidDocumentException;
 import org.copro.binding.Problem;
+import org.copro.known.Share;
 import org.copro.people.Participant;
+import org.copro.power.Power;
+import org.copro.power.PowerRange;
+import org.copro.power.Rung;
 import org.copro.project.Project;
 import org.copro.stage.Stage;
+import org.copro.testing.Checkout;
+import org.copro.time.PartialDate;
+import org.copro.voice.ConsentRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,6 +98,36 @@ class MapperTest {
                 .isPresent();
         assertThatThrownBy(() -> mapper.readValue("{ \"id\": \"a\", \"rolle\": \"carer\" }", Participant.class))
                 .hasMessageContaining("1:14 /rolle: unknown key 'rolle' (did you mean 'role'?)");
+    }
+
+    /** In records of an application, too, which the mapper reads and writes by itself. */
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void valuesOfAProjectAreWrittenAsInAFile(JsonMapper mapper) {
+        Values values = new Values(
+                PartialDate.parse("2019-03"), Share.of(2, 3), PowerRange.parse("shared"), Rung.parse("tlap/co-design"));
+        String json = mapper.writeValueAsString(values);
+
+        assertThat(json)
+                .isEqualTo("{\"date\":\"2019-03\",\"share\":\"2/3\",\"say\":\"shared\",\"rung\":\"tlap/co-design\"}");
+        assertThat(mapper.readValue(json, Values.class)).isEqualTo(values);
+        assertThatThrownBy(() -> mapper.readValue(json.replace("2019-03", "2019-13"), Values.class))
+                .hasMessageContaining("2019-13");
+    }
+
+    record Values(PartialDate date, Share share, Power say, Power rung) {}
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void otherFilesAreReadAndWrittenAsProjectsAre(JsonMapper mapper) throws IOException {
+        ConsentRegister register = ConsentRegister.read(
+                        Checkout.path("copro-examples/surveys/network-check-in-consents.yaml"))
+                .orThrow();
+
+        String json = mapper.writeValueAsString(register);
+
+        assertThat(json).contains("\"change\":\"withdrawn\"").doesNotContain("null", "{}");
+        assertThat(mapper.readValue(json, ConsentRegister.class)).isEqualTo(register);
     }
 
     @Test

@@ -162,4 +162,14 @@ class ShareTest {
         assertThat(Share.NONE).isEqualTo(Share.parse("0 %")).isLessThan(Share.ALL);
         assertThat(Share.ALL).isEqualTo(Share.parse("100 %")).isEqualTo(Share.NONE.rest());
     }
+
+    @Test
+    void onlyTheResultOfAPartOfAPartHasToFit() {
+        Share large = new Share(3_000_000_019L, 4_000_000_007L);
+
+        assertThat(large.times(new Share(4_000_000_006L, 6_000_000_038L)))
+                .isEqualTo(new Share(2_000_000_003L, 4_000_000_007L));
+        assertThat(Share.NONE.times(large)).isEqualTo(Share.NONE);
+        assertThat(new Share(1, 2).times(new Share(1, 3))).isEqualTo(new Share(1, 6));
+    }
 }

@@ -55,6 +55,24 @@ class LaddersTest {
         assertThat(Ladders.shipped().range(new Rung(ladder, low, high))).isEqualTo(new PowerRange(lowest, highest));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "id: our-steps, id: Our Steps, 'Our Steps' is no id",
+        "id: told, id: Told, 'Told' is no id",
+        "number: 2, number: 0, rungs stand lowest first",
+        "version: 1.0.0, version: ' ', a ladder needs a version",
+    })
+    void aLadderThatNoRecordCouldNameOrNobodyCouldCiteIsRefused(String right, String wrong, String says)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("own.yaml"), OWN.replace(right, wrong));
+
+        assertThat(Ladders.read(file).problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains(says);
+    }
+
     @Test
     void aRangeIsItselfAndWhatDoesNotApplyCanBeAny() {
         assertThat(Ladders.shipped().range(PowerRange.parse("led"))).isEqualTo(PowerRange.parse("led"));

@@ -189,7 +189,7 @@ class BuildersTest {
                 .map(component -> component.getGenericType())
                 .filter(java.lang.reflect.ParameterizedType.class::isInstance)
                 .map(generic -> (Class<?>) ((java.lang.reflect.ParameterizedType) generic).getActualTypeArguments()[0])
-                .filter(inside -> inside.isAnnotationPresent(Written.class))
+                .filter(inside -> inside.isRecord() && inside.isAnnotationPresent(Written.class))
                 .flatMap(BuildersTest::parts);
         return Stream.concat(Stream.of(type), below);
     }

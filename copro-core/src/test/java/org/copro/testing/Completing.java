@@ -201,7 +201,7 @@ public final class Completing {
 
     private Optional<?> unstated(Record owner, RecordComponent component, String at) {
         Class<?> type = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        if (type.isAnnotationPresent(Written.class) && !key(at).equals("limit")) {
+        if (type.isRecord() && type.isAnnotationPresent(Written.class) && !key(at).equals("limit")) {
             Record nothing = nothing(type.asSubclass(Record.class));
             Record part = completed(nothing, at);
             return part.equals(nothing) ? Optional.empty() : Optional.of(part);

@@ -2,6 +2,7 @@ package org.copro.assessment.framework;
 
 import java.util.List;
 import java.util.Optional;
+import org.copro.binding.Written;
 import org.copro.evidence.Source;
 import org.copro.known.Share;
 import org.copro.voice.RatingAnswer;
@@ -26,6 +27,7 @@ import org.copro.voice.RatingAnswer;
  * @param bands the scores that earn each level; absent for five of one width
  * @param principles one at least
  */
+@Written
 public record Framework(
         String id,
         String version,

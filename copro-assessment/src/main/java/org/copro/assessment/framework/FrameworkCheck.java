@@ -15,6 +15,7 @@ import org.copro.binding.Problem.Rule;
 import org.copro.binding.Texts;
 import org.copro.binding.Words;
 import org.copro.evidence.Source;
+import org.copro.known.Ids;
 import org.copro.known.Share;
 import org.copro.voice.RatingAnswer;
 
@@ -23,8 +24,6 @@ final class FrameworkCheck {
 
     /** Shares in a framework have no finer steps, so that scores stay exact. */
     private static final int FINEST = 10_000;
-
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -136,7 +135,7 @@ final class FrameworkCheck {
     }
 
     private void id(Object owner, String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!Ids.isId(id)) {
             // a missing one has been reported, and stands in as nothing
             if (!id.isEmpty()) {
                 add(

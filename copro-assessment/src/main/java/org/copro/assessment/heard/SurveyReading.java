@@ -11,6 +11,7 @@ import org.copro.binding.Problem;
 import org.copro.binding.Problem.Rule;
 import org.copro.binding.Reading;
 import org.copro.binding.Words;
+import org.copro.binding.Written;
 import org.copro.survey.Question;
 import org.copro.survey.QuestionKind;
 import org.copro.survey.Survey;
@@ -25,6 +26,7 @@ import org.copro.survey.Survey;
  * @param consents file with what people did with their consents later; absent if there is none
  * @param reads how questions are read; one at least
  */
+@Written
 public record SurveyReading(
         String project, String survey, String responses, Optional<String> consents, List<ReadQuestion> reads) {
 

@@ -2,8 +2,10 @@ package org.copro.assessment.label;
 
 import java.util.List;
 import java.util.Optional;
+import org.copro.binding.Written;
 import org.copro.evidence.Source;
 import org.copro.known.Answer;
+import org.copro.known.Ids;
 import org.copro.project.Label;
 
 /**
@@ -21,6 +23,7 @@ import org.copro.project.Label;
  * @param note what a user should know
  * @param condition what it asks of a record
  */
+@Written
 public record LabelDefinition(
         String id,
         String version,
@@ -34,10 +37,14 @@ public record LabelDefinition(
         Optional<String> note,
         Condition condition) {
 
-    /** Keeps the lists as given; refuses a definition without labels or sources. */
+    /** Keeps the lists as given; refuses what is no id, and a definition without labels or sources. */
     public LabelDefinition {
         labels = List.copyOf(labels);
         source = List.copyOf(source);
+        Ids.require(id);
+        if (version.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("a definition needs a version and a name");
+        }
         if (labels.isEmpty()) {
             throw new IllegalArgumentException("a definition needs at least one label");
         }

@@ -1,5 +1,6 @@
 package org.copro.assessment.statistics;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ import org.apache.commons.statistics.distribution.FDistribution;
  * @see <a href="https://doi.org/10.1037/0033-2909.86.2.420">Shrout and Fleiss 1979</a>
  */
 public record IntraclassCorrelation(Map<Form, Coefficient> forms, List<Double> meanSquares) {
+
+    /** Keeps the forms in their order, and the list. */
+    public IntraclassCorrelation {
+        forms = Collections.unmodifiableMap(new EnumMap<>(forms));
+        meanSquares = List.copyOf(meanSquares);
+    }
 
     /** Who the raters are, and whether one of them or their mean is used. */
     public enum Form {
@@ -75,6 +82,8 @@ public record IntraclassCorrelation(Map<Form, Coefficient> forms, List<Double> m
 
     /** Where the spread of a table comes from. */
     private static final class Analysis {
+
+        private static final double LEFT_OF_ROUNDING = 1e-12;
 
         private final double n;
         private final double k;
@@ -143,17 +152,20 @@ public record IntraclassCorrelation(Map<Form, Coefficient> forms, List<Double> m
             return new IntraclassCorrelation(forms, List.of(ofThings, within, ofRaters, rest));
         }
 
-        private static void put(
-                Map<Form, Coefficient> forms, Form form, double part, double whole, Estimate<Limits> limits) {
+        private void put(Map<Form, Coefficient> forms, Form form, double part, double whole, Estimate<Limits> limits) {
             Estimate<Double> value = ratio(part, whole);
-            forms.put(
-                    form,
-                    new Coefficient(
-                            value, value.found().isPresent() ? limits : Estimate.undefined(WhyUndefined.NO_VARIATION)));
+            forms.put(form, new Coefficient(value, value.found().isPresent() ? limits : Estimate.undefined(noWhole())));
         }
 
-        private static Estimate<Double> ratio(double part, double whole) {
-            return whole <= 0 ? Estimate.undefined(WhyUndefined.NO_VARIATION) : Estimate.of(part / whole);
+        private Estimate<Double> ratio(double part, double whole) {
+            // what is left of rounding is no whole
+            boolean isNone = whole <= LEFT_OF_ROUNDING * (ofThings + ofRaters + rest);
+            return isNone ? Estimate.undefined(noWhole()) : Estimate.of(part / whole);
+        }
+
+        /** Parts that vary can still add up to nothing, or less. */
+        private WhyUndefined noWhole() {
+            return ofThings + within == 0 ? WhyUndefined.NO_VARIATION : WhyUndefined.VARIANCE_NOT_ABOVE_ZERO;
         }
 
         /** Limits of the spread of things as so many times the spread of error. */
@@ -188,7 +200,7 @@ public record IntraclassCorrelation(Map<Form, Coefficient> forms, List<Double> m
 
         private Estimate<Limits> ofAbsolute(Estimate<Double> absolute) {
             if (absolute.found().isEmpty()) {
-                return Estimate.undefined(WhyUndefined.NO_VARIATION);
+                return Estimate.undefined(noWhole());
             }
             if (rest == 0 || ofThings == 0) {
                 return Estimate.undefined(WhyUndefined.VARIANCE_NOT_ABOVE_ZERO);

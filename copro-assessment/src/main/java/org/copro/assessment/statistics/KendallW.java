@@ -49,6 +49,9 @@ public record KendallW(Estimate<Double> w, Estimate<Double> chiSquare, Estimate<
      * @param draws 1 or more; 9999 give an error of at most 0.005
      */
     public static Estimate<DrawnP> permuted(List<List<Double>> ranks, long seed, int draws) {
+        if (draws < 1) {
+            throw new IllegalArgumentException("there must be 1 draw or more but there were %s".formatted(draws));
+        }
         int[][] doubled = doubled(ranks);
         Estimate<Double> w = w(doubled);
         return w.map(value -> {

@@ -61,20 +61,20 @@ public record PermutationTest(double p, double firstHigher, double smallestPossi
         boolean isFirstFew = groups.first().size() <= groups.second().size();
         int few = isFirstFew ? groups.first().size() : groups.second().size();
         double[] ways = SubsetSums.ofSize(ranks, few);
-        int middle = few * (ranks.length + 1);
-        int seen = isFirstFew ? sum(ranks, 0, few) : sum(ranks, groups.first().size(), ranks.length);
-        int far = Math.abs(seen - middle);
+        long middle = few * (ranks.length + 1L);
+        long seen = isFirstFew ? sum(ranks, 0, few) : sum(ranks, groups.first().size(), ranks.length);
+        long far = Math.abs(seen - middle);
         double all = 0;
         double asFar = 0;
         double asHigh = 0;
         double asLow = 0;
         double farthest = 0;
-        int greatest = 0;
+        long greatest = 0;
         for (int sum = 0; sum < ways.length; sum++) {
             if (ways[sum] == 0) {
                 continue;
             }
-            int distance = Math.abs(sum - middle);
+            long distance = Math.abs(sum - middle);
             all += ways[sum];
             asFar += distance >= far ? ways[sum] : 0;
             asHigh += sum >= seen ? ways[sum] : 0;
@@ -89,13 +89,14 @@ public record PermutationTest(double p, double firstHigher, double smallestPossi
     static PermutationTest drawn(TwoGroups groups, long seed, int draws) {
         int[] ranks = ranks(groups);
         int first = groups.first().size();
-        int middle = first * (ranks.length + 1);
-        int seen = sum(ranks, 0, first);
+        // sums of ranks of large groups do not fit into an int
+        long middle = first * (ranks.length + 1L);
+        long seen = sum(ranks, 0, first);
         SeededRandom random = SeededRandom.of(seed, "relabelings");
         int asFar = 1;
         int asHigh = 1;
         for (int draw = 0; draw < draws; draw++) {
-            int sum = 0;
+            long sum = 0;
             for (int i = 0; i < first; i++) {
                 int other = i + random.nextIndex(ranks.length - i);
                 int rank = ranks[other];
@@ -117,7 +118,7 @@ public record PermutationTest(double p, double firstHigher, double smallestPossi
         return MidRanks.doubled(all);
     }
 
-    private static int sum(int[] ranks, int fromInclusive, int toExclusive) {
-        return Arrays.stream(ranks, fromInclusive, toExclusive).sum();
+    private static long sum(int[] ranks, int fromInclusive, int toExclusive) {
+        return Arrays.stream(ranks, fromInclusive, toExclusive).asLongStream().sum();
     }
 }

@@ -98,9 +98,9 @@ class ConsistencyTest {
         IntraclassCorrelation correlation =
                 IntraclassCorrelation.of(scores(new double[][] {{1, 3}, {3, 1}, {1, 3}, {3, 1}}));
         assertThat(value(correlation, Form.ONE_WAY_SINGLE)).isEqualTo(-1.0);
-        // all things have the same mean: what they share of the spread of means cannot be said
+        // all things have the same mean, though values vary: what they share of the spread of means cannot be said
         assertThat(correlation.forms().get(Form.ONE_WAY_MEAN).value())
-                .isEqualTo(Estimate.undefined(WhyUndefined.NO_VARIATION));
+                .isEqualTo(Estimate.undefined(WhyUndefined.VARIANCE_NOT_ABOVE_ZERO));
     }
 
     @ParameterizedTest

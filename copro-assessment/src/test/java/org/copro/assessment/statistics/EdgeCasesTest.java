@@ -1,9 +1,11 @@
 package org.copro.assessment.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copro.assessment.statistics.Estimate.Undefined;
 import org.copro.assessment.statistics.IntraclassCorrelation.Coefficient;
@@ -39,6 +41,45 @@ class EdgeCasesTest {
                 Vectors.assertMatches(expected, (Double) estimate.found().orElseThrow());
             }
         }
+    }
+
+    /** The spread of things and of raters less what is left is 0 here, and comes out as something very small. */
+    @Test
+    void aWholeOfWhichOnlyRoundingIsLeftIsNone() {
+        IntraclassCorrelation found = IntraclassCorrelation.of(
+                new Scores(List.of(List.of(4.0, 2.0), List.of(4.0, 2.0), List.of(1.0, 3.0)), 0));
+
+        assertThat(found.forms().get(IntraclassCorrelation.Form.ABSOLUTE_MEAN).value())
+                .isEqualTo(new Undefined<>(WhyUndefined.VARIANCE_NOT_ABOVE_ZERO));
+        assertThatThrownBy(() -> found.forms().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void valuesThatVaryAreNotSaidNotTo() {
+        IntraclassCorrelation found = IntraclassCorrelation.of(
+                new Scores(List.of(List.of(1.0, 5.0), List.of(5.0, 1.0), List.of(2.0, 4.0)), 0));
+
+        assertThat(found.forms().values())
+                .extracting(Coefficient::value)
+                .doesNotContain(new Undefined<>(WhyUndefined.NO_VARIATION));
+    }
+
+    /** Sums of their ranks do not fit into an int. */
+    @Test
+    void aShiftOfLargeGroupsIsAsHighAsItIsFar() {
+        List<Double> first = IntStream.range(0, 32_767).mapToObj(i -> i + 900.0).toList();
+        List<Double> second = IntStream.range(0, 32_767).mapToObj(i -> i + 0.5).toList();
+
+        PermutationTest found = PermutationTest.drawn(new TwoGroups(first, second), 1, 99);
+
+        assertThat(found.p()).isEqualTo(0.01);
+        assertThat(found.firstHigher()).isEqualTo(0.01);
+    }
+
+    @Test
+    void withoutADrawThereIsNothingToGoBy() {
+        assertThatThrownBy(() -> KendallW.permuted(List.of(List.of(1.0, 2.0), List.of(1.0, 2.0)), 1, 0))
+                .hasMessage("there must be 1 draw or more but there were 0");
     }
 
     private static List<Estimate<?>> computed(String measure, JsonNode input) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.copro.binding.Written;
 import org.copro.survey.Response;
 import org.copro.survey.Survey;
 
@@ -17,6 +18,7 @@ import org.copro.survey.Survey;
  * @param batches one for each file, in the order they were collected
  * @param responses kept, in the order of the files and of their rows
  */
+@Written
 public record Collected(String survey, String version, List<Batch> batches, List<Response> responses) {
 
     /** Refuses responses that the batches do not account for, and the same id twice. */
