@@ -41,7 +41,7 @@ final class Intruder {
     }
 
     /** Knows the numbers shown and nothing of the gaps but that they are counts. */
-    static Intruder withNumbers(FrequencyTable table, List<Position> gaps) {
+    static Intruder withNumbers(FrequencyTable table, List<Position> gaps, Surroundings around) {
         return new Intruder(table, gaps, new Knowledge() {
             @Override
             public long least(Position position) {
@@ -50,7 +50,7 @@ final class Intruder {
 
             @Override
             public long greatest(Position position) {
-                return WITHOUT_END;
+                return around.greatest(position, WITHOUT_END);
             }
         });
     }
@@ -59,18 +59,19 @@ final class Intruder {
      * Also knows what the labels mean: "fewer than 5" is 1 to 4, and what is hidden for others is 5 or more. A hidden
      * zero is taken as known, which is more than can be; so whatever stays open here is open.
      */
-    static Intruder withLabels(FrequencyTable table, List<Position> gaps, int threshold) {
+    static Intruder withLabels(FrequencyTable table, List<Position> gaps, int threshold, Surroundings around) {
         return new Intruder(table, gaps, new Knowledge() {
             @Override
             public long least(Position position) {
                 int count = table.count(position);
-                return count < threshold ? Math.min(count, 1) : threshold;
+                return around.neverShown().contains(position) ? 0 : count < threshold ? Math.min(count, 1) : threshold;
             }
 
             @Override
             public long greatest(Position position) {
                 int count = table.count(position);
-                return count == 0 ? 0 : count < threshold ? threshold - 1 : WITHOUT_END;
+                boolean isLabelled = count < threshold && !around.neverShown().contains(position);
+                return isLabelled ? Math.min(count, 1) * (threshold - 1L) : around.greatest(position, WITHOUT_END);
             }
         });
     }

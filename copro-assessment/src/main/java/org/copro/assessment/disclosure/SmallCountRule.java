@@ -1,10 +1,12 @@
 package org.copro.assessment.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.copro.assessment.disclosure.ProtectedCell.Hidden;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
 import org.copro.assessment.disclosure.ProtectedCell.Why;
@@ -59,7 +61,7 @@ public record SmallCountRule(int threshold, boolean hidesUnanimity) {
                 .toList();
         boolean isWithheld = isSmall(table.count(Position.TOTAL)) && !known.contains(Position.TOTAL);
         Optional<List<Position>> hidden =
-                isWithheld ? Optional.empty() : Suppression.of(table, targets, threshold, known);
+                isWithheld ? Optional.empty() : Suppression.of(table, targets, threshold, known, Surroundings.NONE);
         Map<Position, ProtectedCell> cells = new LinkedHashMap<>();
         for (Position position : table.positions()) {
             cells.put(
@@ -67,6 +69,75 @@ public record SmallCountRule(int threshold, boolean hidesUnanimity) {
                     known.contains(position) ? new Shown(table.count(position)) : cell(table, position, hidden));
         }
         return new ProtectedTable(table.rows(), table.columns(), cells);
+    }
+
+    /**
+     * Groups that can have members in common, as they may be published beside the counts of all. Everybody is in one of
+     * them at least. All sizes are known and all counts of all; that the counts of groups add up to these and to how
+     * many are counted more than once, whoever they are, is used against what is hidden.
+     *
+     * @param groups for each the true counts, two columns or more
+     * @param isTold for each whether anything may be told of it; what is not is not protected either
+     * @param all true counts of all, each member once
+     * @return for each group what may be shown; nothing of any where no choice would do
+     */
+    public List<List<ProtectedCell>> protectOverlapping(
+            List<List<Integer>> groups, List<Boolean> isTold, List<Integer> all) {
+        int columns = all.size();
+        int overlap = groups.size();
+        int twice = groups.stream().mapToInt(SmallCountRule::sum).sum() - sum(all);
+        List<List<Integer>> counts = new ArrayList<>(groups);
+        List<List<Integer>> most = new ArrayList<>(Collections.nCopies(overlap, all));
+        // so that columns add up to what is known: as many as are not counted more than once, of those that could be
+        counts.add(IntStream.range(0, columns)
+                .mapToObj(column -> twice
+                        + all.get(column)
+                        - groups.stream().mapToInt(group -> group.get(column)).sum())
+                .toList());
+        most.add(Collections.nCopies(columns, twice));
+        FrequencyTable table = new FrequencyTable(names(overlap + 1), names(columns), counts);
+        List<Target> targets = new ArrayList<>();
+        List<Position> neverShown = new ArrayList<>();
+        for (Position position : table.positions()) {
+            if (!position.isTotal()) {
+                boolean isProtected = position.row() < overlap && isTold.get(position.row());
+                if (isProtected) {
+                    targets.addAll(targets(position, table.count(position), all.get(position.column())));
+                } else {
+                    neverShown.add(position);
+                }
+            }
+        }
+        Optional<List<Position>> hidden = Suppression.of(
+                table,
+                targets,
+                threshold,
+                table.positions().stream().filter(Position::isTotal).toList(),
+                new Surroundings(most, neverShown));
+        return IntStream.range(0, overlap)
+                .mapToObj(group -> IntStream.range(0, columns)
+                        .mapToObj(column -> cell(table, new Position(group, column), hidden))
+                        .toList())
+                .toList();
+    }
+
+    private List<Target> targets(Position position, int count, int all) {
+        List<Target> targets = new ArrayList<>();
+        if (isSmall(count)) {
+            targets.add(new Target.SmallCount(position));
+        }
+        if (isSmall(all - count)) {
+            targets.add(new Target.FewElsewhere(position, all));
+        }
+        return targets;
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static List<String> names(int many) {
+        return IntStream.range(0, many).mapToObj(Integer::toString).toList();
     }
 
     private ProtectedCell cell(FrequencyTable table, Position position, Optional<List<Position>> hidden) {
@@ -85,8 +156,8 @@ public record SmallCountRule(int threshold, boolean hidesUnanimity) {
      */
     public Audit audit(FrequencyTable table, List<Position> hidden) {
         List<Position> gaps = hidden.stream().distinct().sorted().toList();
-        Intruder withNumbers = Intruder.withNumbers(table, gaps);
-        Intruder withLabels = Intruder.withLabels(table, gaps, threshold);
+        Intruder withNumbers = Intruder.withNumbers(table, gaps, Surroundings.NONE);
+        Intruder withLabels = Intruder.withLabels(table, gaps, threshold, Surroundings.NONE);
         List<Target> targets = Target.of(table, this);
         List<Position> unprotected = new ArrayList<>();
         for (Target target : targets) {

@@ -24,26 +24,29 @@ final class Suppression {
     private final FrequencyTable table;
     private final List<Target> targets;
     private final int threshold;
+    private final Surroundings around;
     private final List<Position> forced;
 
     /** By which gaps a target was open when it was looked at last. */
     private final Map<Target, Set<Position>> ways = new LinkedHashMap<>();
 
-    private Suppression(FrequencyTable table, List<Target> targets, int threshold) {
+    private Suppression(FrequencyTable table, List<Target> targets, int threshold, Surroundings around) {
         this.table = table;
         this.targets = new ArrayList<>(targets);
         this.threshold = threshold;
-        forced = Target.mustHide(targets);
+        this.around = around;
+        forced = joined(Target.mustHide(targets), around.neverShown());
     }
 
     /**
      * All places to hide, in reading order; empty if no choice of places with people in them keeps the targets open.
      *
      * @param known places that cannot be hidden
+     * @param around what else is known
      */
     static Optional<List<Position>> of(
-            FrequencyTable table, List<Target> targets, int threshold, List<Position> known) {
-        Suppression suppression = new Suppression(table, targets, threshold);
+            FrequencyTable table, List<Target> targets, int threshold, List<Position> known, Surroundings around) {
+        Suppression suppression = new Suppression(table, targets, threshold, around);
         return suppression
                 .among(position -> !position.isTotal() && !known.contains(position))
                 .or(() -> suppression.among(position -> !known.contains(position)))
@@ -124,8 +127,8 @@ final class Suppression {
             return false;
         }
         Set<Position> hidden = new LinkedHashSet<>(gaps);
-        Intruder withNumbers = Intruder.withNumbers(table, gaps);
-        Intruder withLabels = Intruder.withLabels(table, gaps, threshold);
+        Intruder withNumbers = Intruder.withNumbers(table, gaps, around);
+        Intruder withLabels = Intruder.withLabels(table, gaps, threshold, around);
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             if (ways.containsKey(target) && hidden.containsAll(ways.get(target))) {

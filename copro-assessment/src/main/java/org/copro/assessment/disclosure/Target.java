@@ -23,7 +23,11 @@ sealed interface Target {
 
     /** Whether it stays open with these counts hidden, its own among them. */
     default boolean isOpen(FrequencyTable table, List<Position> gaps, int threshold) {
-        return way(table, Intruder.withNumbers(table, gaps), Intruder.withLabels(table, gaps, threshold), threshold)
+        return way(
+                        table,
+                        Intruder.withNumbers(table, gaps, Surroundings.NONE),
+                        Intruder.withLabels(table, gaps, threshold, Surroundings.NONE),
+                        threshold)
                 .isPresent();
     }
 
@@ -34,18 +38,39 @@ sealed interface Target {
         public Optional<Set<Position>> way(
                 FrequencyTable table, Intruder withNumbers, Intruder withLabels, int threshold) {
             int count = table.count(position);
-            Optional<Set<Position>> down = withNumbers.way(position, -count);
-            Optional<Set<Position>> up = down.flatMap(found -> withNumbers.way(position, threshold - count));
-            Optional<Set<Position>> other =
-                    up.flatMap(found -> withLabels.way(position, 1).or(() -> withLabels.way(position, -1)));
-            if (other.isEmpty()) {
-                return other;
-            }
-            Set<Position> all = new LinkedHashSet<>(down.get());
-            all.addAll(up.get());
-            all.addAll(other.get());
-            return Optional.of(all);
+            return open(position, -count, threshold - count, withNumbers, withLabels);
         }
+    }
+
+    /**
+     * A count that leaves from 1 to below the threshold of all there are: as few are elsewhere.
+     *
+     * @param all that there are
+     */
+    record FewElsewhere(Position position, int all) implements Target {
+
+        @Override
+        public Optional<Set<Position>> way(
+                FrequencyTable table, Intruder withNumbers, Intruder withLabels, int threshold) {
+            int elsewhere = all - table.count(position);
+            return open(position, elsewhere, elsewhere - threshold, withNumbers, withLabels);
+        }
+    }
+
+    /** The gaps by which a count could be so much more, or less, and by which its labels leave another one. */
+    private static Optional<Set<Position>> open(
+            Position position, int one, int other, Intruder withNumbers, Intruder withLabels) {
+        Optional<Set<Position>> there = withNumbers.way(position, one);
+        Optional<Set<Position>> back = there.flatMap(found -> withNumbers.way(position, other));
+        Optional<Set<Position>> near =
+                back.flatMap(found -> withLabels.way(position, 1).or(() -> withLabels.way(position, -1)));
+        if (near.isEmpty()) {
+            return near;
+        }
+        Set<Position> all = new LinkedHashSet<>(there.get());
+        all.addAll(back.get());
+        all.addAll(near.get());
+        return Optional.of(all);
     }
 
     /**

@@ -2,8 +2,6 @@ package org.copro.assessment.heard;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.copro.assessment.Assessment;
 import org.copro.project.Project;
 import org.copro.stage.Phase;
@@ -29,7 +27,7 @@ public record OtherRatings(List<String> principles, List<Phase> phases) {
     public static OtherRatings of(Assessment assessment) {
         Project project = assessment.project();
         List<String> known = knownPrinciples(assessment);
-        Set<Phase> recorded = project.stages().stream().map(Stage::phase).collect(Collectors.toSet());
+        List<Phase> recorded = project.stages().stream().map(Stage::phase).toList();
         return new OtherRatings(
                 project.ratings().stream()
                         .map(Rating::principle)

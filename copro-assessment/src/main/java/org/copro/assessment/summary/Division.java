@@ -88,30 +88,37 @@ final class Division {
     }
 
     /**
-     * What may be shown of groups that can have members in common. Each can be shown as it is beside all others; so
-     * those stay in which nothing is hidden, as far as what is hidden of the others cannot be worked out of them.
+     * What may be shown of groups that can have members in common, everybody being in one of them at least.
      *
-     * @param each what may be shown of each group beside all others
      * @param groups for each the true counts
+     * @param isTold for each whether anything may be told of it
      * @param all true counts of all, each member once
      */
-    List<List<ProtectedCell>> overlapping(List<List<ProtectedCell>> each, List<long[]> groups, long[] all) {
-        List<Boolean> isWhole = each.stream()
-                .map(cells -> Arrays.stream(told).allMatch(category -> cells.get(category) instanceof Shown))
+    List<List<ProtectedCell>> overlapping(List<long[]> groups, List<Boolean> isTold, long[] all) {
+        List<Boolean> isOpen = IntStream.range(0, groups.size())
+                .mapToObj(i -> isTold.get(i) && isOpen(groups.get(i), besides(groups.get(i), all)))
                 .toList();
-        List<Integer> hidden =
-                new Overlap(rule, groups.stream().map(this::columns).toList(), columns(all)).hidden(isWhole);
-        return IntStream.range(0, each.size())
-                .mapToObj(i -> hidden.contains(i) ? hidden() : each.get(i))
+        if (told.length == 0) {
+            return groups.stream().map(group -> hidden()).toList();
+        }
+        List<List<ProtectedCell>> shown =
+                rule.protectOverlapping(groups.stream().map(this::columns).toList(), isOpen, columns(all));
+        return shown.stream()
+                .map(row -> cells(category -> row.get(Arrays.binarySearch(told, category))))
                 .toList();
     }
 
+    private static List<long[]> besides(long[] group, long[] all) {
+        long[] others = new long[all.length];
+        Arrays.setAll(others, i -> all[i] - group[i]);
+        return List.of(group, others);
+    }
+
     /** What is told apart, and what is told of all others together. */
-    private long[] columns(long[] group) {
-        long[] columns = Arrays.copyOf(
-                Arrays.stream(told).mapToLong(category -> group[category]).toArray(), told.length + 1);
-        columns[told.length] = rest(group);
-        return columns;
+    private List<Integer> columns(long[] group) {
+        return IntStream.rangeClosed(0, told.length)
+                .mapToObj(i -> Math.toIntExact(i < told.length ? group[told[i]] : rest(group)))
+                .toList();
     }
 
     /**

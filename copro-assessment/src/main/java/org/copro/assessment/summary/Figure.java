@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.copro.assessment.disclosure.ProtectedCell;
 import org.copro.assessment.disclosure.ProtectedCell.Shown;
 
@@ -54,24 +53,19 @@ record Figure(
     }
 
     /** What may be shown of groups that can have projects in common and leave none out. */
-    Cells overlapping(List<GroupCounts> groups, GroupCounts all) {
-        List<Cells> each = groups.stream()
-                .map(group -> cells(List.of(group, all.without(group))))
-                .toList();
-        List<List<ProtectedCell>> shown = parts.overlapping(
-                each.stream().map(cells -> cells.parts().get(0)).toList(),
-                groups.stream().map(counts).toList(),
-                counts.apply(all));
+    Cells overlapping(List<GroupCounts> groups, List<Boolean> isTold, GroupCounts all) {
+        List<List<ProtectedCell>> shown =
+                parts.overlapping(groups.stream().map(counts).toList(), isTold, counts.apply(all));
         return new Cells(
                 shown,
-                further.map(division -> division.overlapping(
-                                IntStream.range(0, groups.size())
-                                        .mapToObj(i -> shown.get(i).get(divided) instanceof Shown
-                                                ? each.get(i).further().get(0)
-                                                : division.hidden())
-                                        .toList(),
-                                groups.stream().map(furtherCounts).toList(),
-                                furtherCounts.apply(all)))
+                further.map(division -> {
+                            // only where it is shown how many divide
+                            List<Boolean> isShown = shown.stream()
+                                    .map(cells -> cells.get(divided) instanceof Shown)
+                                    .toList();
+                            return division.overlapping(
+                                    groups.stream().map(furtherCounts).toList(), isShown, furtherCounts.apply(all));
+                        })
                         .orElse(List.of()));
     }
 

@@ -154,8 +154,7 @@ final class GroupProtection {
     }
 
     private boolean isHidden(Row row, Among among) {
-        return besides(row, among).stream()
-                .anyMatch(one -> rule.isSmall((int) one.projects()) || tables.isExposed(one.counts(), among));
+        return tables.isSizeHidden(row.counts(), among);
     }
 
     private Group hidden(Row row) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.copro.assessment.disclosure.CellBounds;
 import org.copro.assessment.disclosure.FrequencyTable;
 import org.copro.assessment.disclosure.Position;
@@ -79,6 +80,14 @@ final class GroupTables {
         return figures(among).areExposedBy(group);
     }
 
+    /**
+     * Whether the size of a group beside all others is hidden: how few others there are, or other small counts follow.
+     */
+    boolean isSizeHidden(GroupCounts group, Among among) {
+        return Stream.of(group, all(among).without(group))
+                .anyMatch(one -> rule.isSmall((int) one.projects()) || isExposed(one, among));
+    }
+
     /** Whether it is hidden of some groups, and not over all, how many of their projects claim the word. */
     boolean isHiddenWhoClaims(List<Row> rows) {
         return over.share(PortfolioSummary.TOLD_APART).orElseThrow().claims() instanceof Shown
@@ -107,7 +116,15 @@ final class GroupTables {
     }
 
     private Figure.Cells cells(Figure figure, List<GroupCounts> groups, Among among, boolean isApart) {
-        return isApart ? figure.cells(groups) : figure.overlapping(groups, all(among));
+        // nothing is told of groups of a few, and of those whose size would tell of small counts
+        return isApart
+                ? figure.cells(groups)
+                : figure.overlapping(
+                        groups,
+                        groups.stream()
+                                .map(group -> !isSizeHidden(group, among))
+                                .toList(),
+                        all(among));
     }
 
     /** Which claim the word, and what their verdicts are. */
