@@ -71,13 +71,16 @@ public record OrganisationCheck(String title, List<CheckInState> checkIns, List<
                     known(before.signs().get(sign)),
                     known(now.signs().get(sign)));
         }
-        add(
-                changes,
-                now,
-                Aspect.PEOPLE_RATED,
-                "rated by people who use services",
-                known(before.peopleRated()),
-                known(now.peopleRated()));
+        // that it is not known any more would tell that somebody withdrew
+        if (before.peopleRated() != Truth.UNKNOWN && now.peopleRated() != Truth.UNKNOWN) {
+            add(
+                    changes,
+                    now,
+                    Aspect.PEOPLE_RATED,
+                    "rated by people who use services",
+                    known(before.peopleRated()),
+                    known(now.peopleRated()));
+        }
         return changes;
     }
 

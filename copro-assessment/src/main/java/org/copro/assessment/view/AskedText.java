@@ -40,7 +40,7 @@ final class AskedText {
         }
         page.space();
         page.paragraph(
-                "In statements %s spoke of %s, too. Statements have no kind, so they are not listed here; write them under '%s' as well, with a kind, and they are."
+                "In statements, %s spoke of %s, too. Statements have no kind, so they are not listed here; write them under '%s' as well, with a kind, and they are."
                         .formatted(
                                 PlainWords.listed(statements.sides().stream()
                                         .map(AskedText::name)

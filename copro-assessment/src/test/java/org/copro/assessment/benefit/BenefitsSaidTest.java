@@ -116,7 +116,7 @@ class BenefitsSaidTest {
         assertThat(said.asked(Side.PEOPLE)).isEqualTo(expected);
         assertThat(BenefitsText.render(said)
                         .replaceAll("\n", " ")
-                        .contains("In statements people who use services spoke of benefits, too."))
+                        .contains("In statements, people who use services spoke of benefits, too."))
                 .isEqualTo(expected == Asked.HEARD);
     }
 

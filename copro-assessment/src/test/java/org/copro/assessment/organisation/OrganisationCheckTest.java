@@ -91,6 +91,18 @@ class OrganisationCheckTest {
     }
 
     @Test
+    void thatRatingsCannotBeUsedAnyMoreIsNoChange() {
+        ProjectState before = state("a", Verdict.UNKNOWN, Corroboration.NOTHING, Truth.TRUE, Truth.FALSE);
+        ProjectState now = state("a", Verdict.UNKNOWN, Corroboration.NOTHING, Truth.UNKNOWN, Truth.FALSE);
+
+        assertThat(OrganisationCheck.of(
+                                "N",
+                                List.of(new CheckInState(THEN, List.of(before)), new CheckInState(NOW, List.of(now))))
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
     void aProjectTwiceInACheckInAndNoCheckInAreRefused() {
         ProjectState one = state("a", Verdict.UNKNOWN, Corroboration.NOTHING, Truth.FALSE, Truth.FALSE);
 
