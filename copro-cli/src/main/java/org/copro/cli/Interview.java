@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copro.assessment.Assessor;
 import org.copro.assessment.label.LabelCheck;
+import org.copro.assessment.next.AnswerKind;
 import org.copro.assessment.next.AskedFact;
 import org.copro.assessment.next.NextQuestion;
 import org.copro.assessment.next.NextQuestions;
@@ -19,6 +20,7 @@ import org.copro.assessment.next.Question;
 import org.copro.assessment.reason.Phrase;
 import org.copro.assessment.reason.PlainWords;
 import org.copro.binding.Edit;
+import org.copro.time.PartialDate;
 
 /**
  * Asks, one after the other, for the facts that can change most, and writes down each answer at once. Nothing is
@@ -185,10 +187,28 @@ final class Interview {
     private Optional<Boolean> answer(Question question, String words) {
         try {
             String inFile = new Choices(question).inWordsOfFile(words);
+            requireWithin(question, inFile);
             return Optional.of(write(question, inFile, question.answered(inFile)));
         } catch (IllegalArgumentException refused) {
             out.println("That was not taken: %s.".formatted(refused.getMessage()));
             return Optional.empty();
+        }
+    }
+
+    /** A date that is stated in part is made more precise here, and not another one. */
+    private void requireWithin(Question question, String answer) {
+        if (question.answer() != AnswerKind.DATE) {
+            return;
+        }
+        Optional<PartialDate> stated = record.says(question.pointer()).map(PartialDate::parse);
+        PartialDate date = PartialDate.parse(answer);
+        boolean isWithin = stated.map(one -> !date.earliest().isBefore(one.earliest())
+                        && !date.latest().isAfter(one.latest()))
+                .orElse(true);
+        if (!isWithin) {
+            throw new IllegalArgumentException(
+                    "the record says %s, and only a day or month in it can be written here; if that is wrong, change the file"
+                            .formatted(stated.orElseThrow()));
         }
     }
 

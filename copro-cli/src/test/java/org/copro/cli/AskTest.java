@@ -113,6 +113,20 @@ class AskTest {
             assertThat(Written.text(file)).isEqualTo(OPEN.replace("decided: 2023\n", "decided: 2023-06-01\n"));
         }
 
+        /** A day outside of it would be another fact. */
+        @ParameterizedTest
+        @ValueSource(strings = {"2022-12-31", "2024"})
+        void aDateThatIsNotInTheYearIsNotTaken(String date) {
+            String file = open();
+
+            Ran ran = asked(file, Map.of(DECIDED, date));
+
+            assertThat(ran.out())
+                    .contains(
+                            "That was not taken: the record says 2023, and only a day or month in it can be written here;");
+            assertThat(Written.text(file)).isEqualTo(OPEN);
+        }
+
         @Test
         void jsonStaysJson() {
             String json = new ProjectFiles()

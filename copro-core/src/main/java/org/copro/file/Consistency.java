@@ -115,6 +115,14 @@ final class Consistency {
             if (!evidence.contains(consent.subject())) {
                 reference(consent, List.of("subject"), "participant", consent.subject(), participants.keySet());
             }
+            if (evidence.contains(consent.subject()) && participants.containsKey(consent.subject())) {
+                complain(
+                        consent,
+                        List.of("subject"),
+                        Rule.DUPLICATE_ID,
+                        "'%s' is a participant and evidence too, so that nobody can tell whose consent this is; give the evidence another id"
+                                .formatted(consent.subject()));
+            }
             order(consent, "from", consent.from(), "until", consent.until());
         }
         for (Statement statement : project.statements()) {

@@ -1,6 +1,7 @@
 package org.copro.voice;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copro.time.PartialDate;
@@ -11,8 +12,9 @@ public final class Consents {
     private final List<Consent> consents;
 
     /**
-     * All consents of one project. Where two speak of the same thing, the later begun counts, then the later listed;
-     * where a refusal, withdrawal or expiry may be the later one, it counts.
+     * All consents of one project. Where two speak of the same thing, the later begun counts; where a refusal,
+     * withdrawal or expiry may be the later one, it counts. One that does not say how it stands can follow on a
+     * consent, and takes no refusal back. The order in which they are listed makes no difference.
      */
     public Consents(List<Consent> consents) {
         this.consents = List.copyOf(consents);
@@ -30,17 +32,20 @@ public final class Consents {
 
     /** What was recorded last by that date, and so decides; empty if nothing was. */
     public Optional<Consent> latest(String participant, ConsentPurpose purpose, LocalDate date) {
-        Optional<Consent> latest = Optional.empty();
-        for (Consent consent : consents) {
-            boolean isAbout = consent.subject().equals(participant)
-                    && consent.purpose().equals(Optional.of(purpose))
-                    && hasBegun(consent, date);
-            if (isAbout
-                    && latest.map(known -> !rank(consent).isBefore(rank(known))).orElse(true)) {
-                latest = Optional.of(consent);
-            }
-        }
-        return latest;
+        Comparator<Consent> byWeight = Comparator.comparing(Consents::rank)
+                .thenComparing(one -> isNo(standing(one, date)))
+                .thenComparing(one -> standing(one, date))
+                .thenComparing(Consent::toString);
+        List<Consent> begun = consents.stream()
+                .filter(one -> one.subject().equals(participant)
+                        && one.purpose().equals(Optional.of(purpose))
+                        && hasBegun(one, date))
+                .toList();
+        return begun.stream()
+                .filter(one -> standing(one, date) != ConsentStatus.UNKNOWN)
+                .max(byWeight)
+                .filter(one -> isNo(standing(one, date)))
+                .or(() -> begun.stream().max(byWeight));
     }
 
     /** Whether the participant has agreed. */

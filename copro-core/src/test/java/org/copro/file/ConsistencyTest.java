@@ -84,6 +84,19 @@ class ConsistencyTest {
         });
     }
 
+    @Test
+    void aConsentOfWhichNobodyCanTellWhoseItIsIsRefused() {
+        String alike = "copro: 1\nid: p\ntitle: P\nparticipants: [ { id: a } ]\nevidence: [ { id: a } ]\n";
+
+        assertThat(new ProjectFiles().read(alike, "", Format.YAML).problems()).isEmpty();
+        assertThat(new ProjectFiles()
+                        .read(alike + "consents: [ { subject: a } ]\n", "", Format.YAML)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("/consents/0/subject", "'a' is a participant and evidence too");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
         claim: { label: other, wording: joint working }

@@ -59,9 +59,12 @@ class ConsentsTest {
         "given..2019-12-31 given@2020-06-15,    2020-06-14, EXPIRED",
         "given..2019-12-31 given@2020-06-15,    2020-06-15, GIVEN",
         "expired..2019-12-31 given@2020-06-15,  2020-06-15, GIVEN",
-        // begun on the same day: the later listed
+        // begun on the same day: the refusal, in whatever order they are listed
         "given@2020-01-01 refused@2020-01-01,   2020-06-15, REFUSED",
-        "refused@2020-01-01 given@2020-01-01,   2020-06-15, GIVEN",
+        "refused@2020-01-01 given@2020-01-01,   2020-06-15, REFUSED",
+        // what does not say how it stands takes nothing back
+        "refused@2020 unknown@2021,             2022-06-15, REFUSED",
+        "given@2020 unknown@2021,               2022-06-15, UNKNOWN",
         // which came later is not certain: the refusal counts
         "given@2020-03-10 withdrawn,            2020-06-15, WITHDRAWN",
         "withdrawn given@2020-03-10,            2020-06-15, WITHDRAWN",

@@ -131,7 +131,9 @@ public record GunningCheck(List<PrincipleResult> results) {
         return !results.isEmpty();
     }
 
-    /** The principles that were certainly not met. */
+    /**
+     * The principles that were not met, as the record stands: of the stages in which people were consulted by its word.
+     */
     public List<PrincipleResult> failed() {
         List<PrincipleResult> failed = new ArrayList<>(0);
         for (PrincipleResult one : results) {

@@ -18,7 +18,7 @@ final class ConsultationBelowItsOwnStandard implements FlagRule {
     private static final FlagEntry ENTRY = new FlagEntry(
             "consultation-below-its-own-standard",
             "The consultation misses the standard of consultation",
-            "people were consulted and at least one of the four Gunning principles was certainly not met",
+            "people were consulted and at least one of the four Gunning principles was not met, as the record stands",
             "Ask while the matter is open, with enough information and time, and show how the answers were weighed.",
             List.of(new Source(
                     "The Gunning principles",

@@ -3,6 +3,7 @@ package org.copro.assessment.next;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,12 @@ import org.copro.voice.Rating;
  * given.
  */
 final class Favourable {
+
+    /** Who is certainly one of the people, then who joined first, in whatever order they are listed. */
+    private static final Comparator<ParticipantFacts> FITS_BEST = Comparator.comparing(ParticipantFacts::isPeople)
+            .reversed()
+            .thenComparing(one -> one.joinedBy().map(PartialDate::latest).orElse(LocalDate.MAX))
+            .thenComparing(one -> one.participant().toString());
 
     private final Trial trial;
     private final PowerLevel say;
@@ -58,10 +65,10 @@ final class Favourable {
             case DATE -> answers.best(fact, true, dates).map(day -> day);
             case GROUPS -> Optional.of(answers.groups());
             case PARTICIPANT ->
-                trial.facts().participants().stream()
-                        .filter(ParticipantFacts::mayBePeople)
-                        .map(one -> (Object) one.participant().id())
-                        .findFirst();
+                trial.facts().people().stream()
+                        .filter(one -> !one.withdrawn())
+                        .min(FITS_BEST)
+                        .map(one -> one.participant().id());
             default -> best(fact.question());
         };
     }
@@ -157,8 +164,9 @@ final class Favourable {
     /** The least right that shows the say needed. */
     DecisionRight right() {
         return switch (say) {
-            case NONE, INFORMED -> DecisionRight.NONE;
-            case CONSULTED -> DecisionRight.ADVISORY;
+            case NONE -> DecisionRight.NONE;
+            // without a part in it people may not even have been told
+            case INFORMED, CONSULTED -> DecisionRight.ADVISORY;
             case INVOLVED -> DecisionRight.BINDING_ADVICE;
             case SHARED -> DecisionRight.JOINT;
             case LED -> DecisionRight.DELEGATED;

@@ -60,6 +60,8 @@ class RightBoundsTest {
         "+?,           ''",
         "+JOINT +?,    SHARED",
         "+? ADVISORY,  CONSULTED",
+        "+? -ADVISORY, ''",
+        "-? -ADVISORY, CONSULTED",
         "+JOINT~,      SHARED",
         "+?~ ?,        ''",
     })
