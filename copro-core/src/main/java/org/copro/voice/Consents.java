@@ -1,10 +1,10 @@
 package org.copro.voice;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copro.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** What participants have agreed to, asked for one purpose on one date. Nothing recorded is no. */
 public final class Consents {
@@ -32,20 +32,42 @@ public final class Consents {
 
     /** What was recorded last by that date, and so decides; empty if nothing was. */
     public Optional<Consent> latest(String participant, ConsentPurpose purpose, LocalDate date) {
-        Comparator<Consent> byWeight = Comparator.comparing(Consents::rank)
-                .thenComparing(one -> isNo(standing(one, date)))
-                .thenComparing(one -> standing(one, date))
-                .thenComparing(Consent::toString);
-        List<Consent> begun = consents.stream()
-                .filter(one -> one.subject().equals(participant)
-                        && one.purpose().equals(Optional.of(purpose))
-                        && hasBegun(one, date))
-                .toList();
-        return begun.stream()
-                .filter(one -> standing(one, date) != ConsentStatus.UNKNOWN)
-                .max(byWeight)
-                .filter(one -> isNo(standing(one, date)))
-                .or(() -> begun.stream().max(byWeight));
+        Consent latest = null;
+        Consent latestKnown = null;
+        for (int i = 0; i < consents.size(); i++) {
+            Consent one = consents.get(i);
+            boolean isAbout = one.subject().equals(participant)
+                    && one.purpose().isPresent()
+                    && one.purpose().get() == purpose
+                    && hasBegun(one, date);
+            if (isAbout) {
+                latest = later(latest, one, date);
+                latestKnown =
+                        standing(one, date) == ConsentStatus.UNKNOWN ? latestKnown : later(latestKnown, one, date);
+            }
+        }
+        boolean isNo = latestKnown != null && isNo(standing(latestKnown, date));
+        return Optional.ofNullable(isNo ? latestKnown : latest);
+    }
+
+    /**
+     * The one that weighs more, in whatever order they are listed: the later begun, then a no, then by how it stands.
+     */
+    private static Consent later(@Nullable Consent one, Consent other, LocalDate date) {
+        if (one == null) {
+            return other;
+        }
+        int order = rank(one).compareTo(rank(other));
+        if (order == 0) {
+            order = Boolean.compare(isNo(standing(one, date)), isNo(standing(other, date)));
+        }
+        if (order == 0) {
+            order = standing(one, date).compareTo(standing(other, date));
+        }
+        if (order == 0) {
+            order = one.toString().compareTo(other.toString());
+        }
+        return order >= 0 ? one : other;
     }
 
     /** Whether the participant has agreed. */

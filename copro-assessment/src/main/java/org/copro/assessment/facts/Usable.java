@@ -37,10 +37,10 @@ record Usable(Project project, Set<String> withdrawn) {
                 silent.add(participant.id());
             }
         }
-        Set<String> unheard = new HashSet<>();
+        Set<String> unheard = new HashSet<>(0);
         for (Evidence evidence : project.evidence()) {
             if (consents.forbids(evidence.id(), ConsentPurpose.USE_DATA, date)
-                    || isOnlyOf(silent, evidence, project.statements())) {
+                    || !silent.isEmpty() && isOnlyOf(silent, evidence, project.statements())) {
                 unheard.add(evidence.id());
             }
         }
