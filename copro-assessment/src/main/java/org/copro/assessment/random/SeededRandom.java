@@ -8,7 +8,8 @@ import java.util.random.RandomGeneratorFactory;
  * Java. What is drawn from one stream does not hang on other streams, so the order in which things are looked at makes
  * no difference.
  *
- * <p>Not safe for use by several threads: each takes its own.
+ * <p>Not safe for use by several threads: each takes its own. An image made by {@code jlink} on Java 17 needs the
+ * module {@code jdk.random}; later versions have the generator in their base.
  */
 public final class SeededRandom {
 
