@@ -193,7 +193,10 @@ final class SurveyRelease {
         return "#other" + person + "#";
     }
 
-    /** By the plain reading of what was asked: the last that was said by that day counts, and no use is no showing. */
+    /**
+     * By the plain reading of what was asked: the last that was said by that day counts, of one day a no, and no use is
+     * no showing.
+     */
     static boolean agrees(Person person, ConsentPurpose purpose, LocalDate on) {
         return last(person, purpose, on) == ConsentStatus.GIVEN
                 && (purpose == ConsentPurpose.USE_DATA
@@ -207,7 +210,10 @@ final class SurveyRelease {
         for (Event event : person.later()) {
             boolean isForAll = event.isForAll() && event.change() == ConsentChange.WITHDRAWN;
             boolean isAbout = isForAll || event.purpose() == purpose;
-            if (isAbout && !FIRST.plusDays(event.day()).isAfter(on) && event.day() >= day) {
+            boolean isYesAfterNo = event.day() == day
+                    && event.change() == ConsentChange.GIVEN
+                    && (last == ConsentStatus.REFUSED || last == ConsentStatus.WITHDRAWN);
+            if (isAbout && !FIRST.plusDays(event.day()).isAfter(on) && event.day() >= day && !isYesAfterNo) {
                 last = event.change() == ConsentChange.GIVEN ? ConsentStatus.GIVEN : ConsentStatus.WITHDRAWN;
                 day = event.day();
             }
