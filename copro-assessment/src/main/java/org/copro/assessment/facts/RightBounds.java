@@ -38,17 +38,14 @@ record RightBounds(PowerRange least, PowerRange most) {
             DecisionFacts only = decisions.get(0);
             return isStated(only) ? Optional.of(shown(high(only))) : Optional.empty();
         }
-        boolean anyMain = false;
         boolean anyMarked = false;
         for (DecisionFacts one : decisions) {
-            anyMain |= one.main() == Truth.TRUE;
             anyMarked |= one.main() == Truth.TRUE && isStated(one);
         }
         int stated = 0;
         int[] rights = new int[ALL.length];
         for (DecisionFacts one : decisions) {
-            boolean isAside = anyMain && one.main() == Truth.FALSE;
-            if (isStated(one) && !isAside && (!anyMarked || one.main() == Truth.TRUE)) {
+            if (isStated(one) && (!anyMarked || one.main() == Truth.TRUE)) {
                 rights[high(one).ordinal()]++;
                 stated++;
             }

@@ -60,8 +60,6 @@ class RightBoundsTest {
         "+?,           ''",
         "+JOINT +?,    SHARED",
         "+? ADVISORY,  CONSULTED",
-        "+? -ADVISORY, ''",
-        "-? -ADVISORY, CONSULTED",
         "+JOINT~,      SHARED",
         "+?~ ?,        ''",
     })
