@@ -219,7 +219,15 @@ class DisclosureLaws {
         List<Position> hidden = table.positions().stream()
                 .filter(position -> published.at(position) instanceof Hidden)
                 .toList();
-        assertThat(RULE.audit(table, hidden).isSafe()).isTrue();
+        boolean isWithheld = hidden.size() >= table.positions().size() - 1;
+        if (isWithheld) {
+            // then no label tells which counts are small, and the audit, which goes by labels, knows more than anybody
+            assertThat(hidden)
+                    .filteredOn(position -> !position.equals(Position.TOTAL))
+                    .allMatch(position -> ((Hidden) published.at(position)).why() == Why.PROTECTS_OTHERS);
+        } else {
+            assertThat(RULE.audit(table, hidden).isSafe()).isTrue();
+        }
         assertThat(RULE.protect(table)).isEqualTo(published);
     }
 
